@@ -1,0 +1,49 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+    name: "tenantc",
+    products: [
+        .executable(name: "tenantc", targets: ["tenantc"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.6.0")
+    ],
+    targets: [
+        .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+        .systemLibrary(name: "CGit2", pkgConfig: "libgit2", providers: [.apt(["libgit2-dev"])]),
+        .target(name: "CRE2", linkerSettings: [.linkedLibrary("re2")]),
+        .target(name: "Diagnostics", swiftSettings: strict),
+        .target(name: "YAML", dependencies: ["CYAML", "Diagnostics"], swiftSettings: strict),
+        .target(name: "Kubernetes", swiftSettings: strict),
+        .target(
+            name: "TenantCompiler",
+            dependencies: ["CRE2", "Diagnostics", "YAML", "Kubernetes"],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "tenantc",
+            dependencies: [
+                "TenantCompiler", "Diagnostics", "YAML",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
+        .testTarget(name: "YAMLTests", dependencies: ["YAML", "Diagnostics"], swiftSettings: strict),
+        .testTarget(name: "KubernetesTests", dependencies: ["Kubernetes"], swiftSettings: strict),
+        .testTarget(
+            name: "TenantCompilerTests",
+            dependencies: ["TenantCompiler", "YAML", "Kubernetes", "Diagnostics"],
+            swiftSettings: strict),
+        .testTarget(name: "CommandTests", dependencies: ["tenantc"], swiftSettings: strict),
+    ],
+    swiftLanguageModes: [.v6],
+    cxxLanguageStandard: .cxx17
+)
