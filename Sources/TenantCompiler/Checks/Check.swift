@@ -1,0 +1,41 @@
+package import Diagnostics
+
+/// One thing the compiler refuses or warns of: its code, its documentation, its examples and, where the
+/// check is a pass of its own, the pass.
+///
+/// Each check is one file. Its page in `docs/checks.md`, `tenantc explain <code>` and its tests come from it.
+package struct Check: Sendable {
+    /// Kebab-case name of the pattern flagged, such as `quota-above-ceiling`.
+    package let code: String
+    package let severity: Severity
+    /// One line without a full stop: what is flagged.
+    package let summary: String
+    /// Why it matters: what a cluster or a tool would do with it.
+    package let why: String
+    package let accepts: [Example]
+    package let refuses: [Example]
+    package let pass: Pass
+
+    /// When a check runs.
+    package enum Pass: Sendable {
+        /// While sources are read and resolved, where the fault is met.
+        case reading
+        /// Once for each tenant in each environment.
+        case unit(@Sendable (Unit, inout Findings) -> Void)
+        /// Once for the fleet, with what every unit tells of itself.
+        case fleet(@Sendable (Fleet, inout Findings) -> Void)
+    }
+
+    package init(
+        _ code: String, _ severity: Severity = .error, _ summary: String, why: String, accepts: [Example],
+        refuses: [Example], pass: Pass = .reading
+    ) {
+        self.code = code
+        self.severity = severity
+        self.summary = summary
+        self.why = why
+        self.accepts = accepts
+        self.refuses = refuses
+        self.pass = pass
+    }
+}

@@ -1,0 +1,20 @@
+package import Kubernetes
+
+/// How tenants of a tier are monitored.
+package struct TierMonitoringSpec: Spec {
+    package var scrapeInterval = Layered<PrometheusDuration>()
+    package var retention = Layered<PrometheusDuration>()
+    package var retentionSize = Layered<ByteSize>()
+    package var storage = Layered<Quantity>()
+
+    package init() {}
+
+    package static let title = "monitoring"
+
+    package static let fields: [Field<TierMonitoringSpec>] = [
+        Field("scrapeInterval", \.scrapeInterval, "Time between scrapes", example: "30s"),
+        Field("retention", \.retention, "How long samples are kept", example: "15d"),
+        Field("retentionSize", \.retentionSize, "How much disk samples may take, as Prometheus counts", example: "20GB"),
+        Field("storage", \.storage, "Size of the volume that holds samples", example: "50Gi"),
+    ]
+}

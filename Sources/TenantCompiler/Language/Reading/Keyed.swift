@@ -1,0 +1,69 @@
+package import Diagnostics
+package import YAML
+
+/// A mapping with free keys, merged by key.
+package struct Keyed<Key: MapKey, Value: Readable>: Readable {
+    package struct Item: Sendable {
+        package let key: String
+        package var keySpan: Span
+        package var value: Value
+    }
+
+    private var all: [Item] = []
+
+    package init() {}
+
+    /// The entries that have a value, by the bytes of their keys.
+    package var items: [Item] {
+        all.filter(\.value.isSet).sorted { $0.key < $1.key }
+    }
+
+    package var isSet: Bool { all.contains(where: \.value.isSet) }
+
+    package subscript(key: String) -> Value? { all.first { $0.key == key && $0.value.isSet }?.value }
+
+    package mutating func lay(_ node: Node, _ reader: inout Reader) {
+        guard node.kind == .mapping else {
+            reader.reportType(of: node, expected: "a mapping")
+            return
+        }
+        for entry in node.entries {
+            guard entry.key.kind == .scalar, Key.check(entry.key, &reader) else { continue }
+            if entry.value.isNull {
+                remove(entry.key.text, reader.origin(of: entry.value))
+            } else {
+                lay(entry, &reader)
+            }
+        }
+    }
+
+    private mutating func lay(_ entry: Node.Entry, _ reader: inout Reader) {
+        if let index = all.firstIndex(where: { entry.key.hasText($0.key) }) {
+            all[index].value.lay(entry.value, &reader)
+            all[index].keySpan = entry.key.span
+        } else {
+            var value = Value()
+            value.lay(entry.value, &reader)
+            all.append(Item(key: entry.key.text, keySpan: entry.key.span, value: value))
+        }
+    }
+
+    private mutating func remove(_ key: String, _ origin: Origin) {
+        guard let index = all.firstIndex(where: { $0.key == key }) else { return }
+        all[index].value.remove(origin)
+    }
+
+    package mutating func remove(_ origin: Origin) {
+        for index in all.indices { all[index].value.remove(origin) }
+    }
+
+    package func visit(_ path: FieldPath, _ visitor: (Trail) -> Void) {
+        for item in all.sorted(by: { $0.key < $1.key }) { item.value.visit(path.appending(item.key), visitor) }
+    }
+
+    package func checkRequired(_ place: Place, _ reader: inout Reader) {
+        for item in items { item.value.checkRequired(Place(item.keySpan, "`\(item.key)`"), &reader) }
+    }
+
+    package static var schema: Schema { .map(key: Key.description, Value.schema) }
+}

@@ -1,0 +1,51 @@
+package import Diagnostics
+package import YAML
+
+/// A scalar that remembers every layer that set it.
+package struct Layered<Value: ScalarValue>: Readable {
+    private var winner: Setting<Value>?
+    /// What lost, the latest first; empty for most.
+    private var overridden: [Setting<Value>] = []
+
+    package init() {}
+
+    /// A built-in default.
+    package init(_ value: Value) { winner = Setting(value: value, origin: .builtIn) }
+
+    /// The value of the highest layer that set it; null when none did or that layer removed it.
+    package var value: Value? { winner?.value }
+    /// Where the value was set.
+    package var origin: Origin? { winner?.origin }
+    /// Where the value is written; null for a built-in default.
+    package var span: Span? { winner?.origin.span }
+    /// Every setting, the winner first.
+    package var trail: [Setting<Value>] { winner.map { [$0] + overridden } ?? [] }
+
+    package var isSet: Bool { winner?.value != nil }
+
+    package mutating func lay(_ node: Node, _ reader: inout Reader) {
+        guard node.kind == .scalar else {
+            reader.reportType(of: node, expected: Value.schema.description)
+            return
+        }
+        guard let value = Value.read(node, &reader) else { return }
+        set(Setting(value: value, origin: reader.origin(of: node)))
+    }
+
+    package mutating func remove(_ origin: Origin) { set(Setting(value: nil, origin: origin)) }
+
+    package func visit(_ path: FieldPath, _ visitor: (Trail) -> Void) {
+        guard winner != nil else { return }
+        visitor(
+            Trail(
+                path: path,
+                steps: trail.map { Trail.Step(value: $0.value.map(\.display), origin: $0.origin) }))
+    }
+
+    package static var schema: Schema { .scalar(Value.schema) }
+
+    private mutating func set(_ setting: Setting<Value>) {
+        if let winner { overridden.insert(winner, at: 0) }
+        winner = setting
+    }
+}

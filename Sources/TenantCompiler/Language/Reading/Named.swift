@@ -1,0 +1,81 @@
+package import Diagnostics
+package import YAML
+
+/// A list of named objects: a higher layer lays over the object of the same name, or adds one.
+package struct Named<Element: NamedSpec>: Readable {
+    package struct Item: Sendable {
+        package let name: String
+        /// Where the name is written, in the lowest layer that has it.
+        package let nameSpan: Span
+        package var span: Span
+        package var element: Element
+    }
+
+    package private(set) var items: [Item] = []
+    private var wasSet = false
+
+    package init() {}
+
+    package var elements: [Element] { items.map(\.element) }
+    package var isSet: Bool { wasSet }
+
+    package subscript(name: String) -> Element? { items.first { $0.name == name }?.element }
+
+    package mutating func lay(_ node: Node, _ reader: inout Reader) {
+        guard node.kind == .sequence else {
+            reader.reportType(of: node, expected: "a list")
+            return
+        }
+        wasSet = true
+        var seen: [String: Span] = [:]
+        for item in node.items {
+            guard let key = name(of: item, &reader) else { continue }
+            let name = key.text
+            if let first = seen.updateValue(key.span, forKey: name) {
+                reader.report(
+                    .duplicateName, "`\(name)` stands twice in one list", at: key.span, label: "again here",
+                    others: [Label(first, "first here")], help: "rename one of the two, or remove it")
+                continue
+            }
+            lay(item, named: name, at: key.span, &reader)
+        }
+    }
+
+    private mutating func lay(_ item: Node, named name: String, at nameSpan: Span, _ reader: inout Reader) {
+        if let index = items.firstIndex(where: { $0.name == name }) {
+            items[index].element.lay(item, &reader)
+            items[index].span = item.span
+        } else {
+            var element = Element()
+            element.lay(item, &reader)
+            items.append(Item(name: name, nameSpan: nameSpan, span: item.span, element: element))
+        }
+    }
+
+    /// The node of an item's name; what has none is read for its other faults and left out.
+    private func name(of item: Node, _ reader: inout Reader) -> Node? {
+        guard item.kind == .mapping else {
+            reader.reportType(of: item, expected: "a mapping")
+            return nil
+        }
+        if let key = item[key: Element.mergeKey], key.kind == .scalar, !key.isNull { return key }
+        reader.report(
+            .missingField, "this item has no `\(Element.mergeKey)`", at: item.span,
+            help: "add `\(Element.mergeKey)`: layers merge this list by it")
+        var ignored = Element()
+        ignored.lay(item, &reader)
+        return nil
+    }
+
+    package mutating func remove(_ origin: Origin) { items = [] }
+
+    package func visit(_ path: FieldPath, _ visitor: (Trail) -> Void) {
+        for item in items { item.element.visit(path.appending(item.name), visitor) }
+    }
+
+    package func checkRequired(_ place: Place, _ reader: inout Reader) {
+        for item in items { item.element.checkRequired(Place(item.span, "`\(item.name)`"), &reader) }
+    }
+
+    package static var schema: Schema { .list(Element.schema, mergeKey: Element.mergeKey) }
+}

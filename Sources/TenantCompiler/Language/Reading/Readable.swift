@@ -1,0 +1,27 @@
+package import YAML
+
+/// A part of the language: read from YAML onto what lower layers said, walked for its trails, described.
+package protocol Readable: Sendable {
+    init()
+
+    /// Lays what a node says over what is here; faults go to the reader.
+    mutating func lay(_ node: Node, _ reader: inout Reader)
+
+    /// Takes away what lower layers said: the author wrote `null`.
+    mutating func remove(_ origin: Origin)
+
+    /// Calls `visitor` with the trail of every scalar below here.
+    func visit(_ path: FieldPath, _ visitor: (Trail) -> Void)
+
+    /// Whether some layer gave a value.
+    var isSet: Bool { get }
+
+    /// Reports what must be set and is not; `place` is where the object is written.
+    func checkRequired(_ place: Place, _ reader: inout Reader)
+
+    static var schema: Schema { get }
+}
+
+extension Readable {
+    package func checkRequired(_ place: Place, _ reader: inout Reader) {}
+}

@@ -1,0 +1,22 @@
+package import YAML
+internal import Diagnostics
+
+extension Bool: ScalarValue {
+    /// `true` or `false`; the other words of YAML 1.1 are refused, since YAML 1.2 readers take them for text.
+    package static func read(_ node: Node, _ reader: inout Reader) -> Bool? {
+        if node.style == .plain, node.hasText("true") { return true }
+        if node.style == .plain, node.hasText("false") { return false }
+        var fixes: [Fix] = []
+        if case .boolean(let meant) = PlainScalar(node.utf8) {
+            fixes = [Fix("write `\(meant)`", edits: [Edit(node.span, replacement: String(meant))], isSafe: true)]
+        }
+        reader.report(
+            .wrongType, "expected `true` or `false`, found `\(node.text)`", at: node.span,
+            help: "write `true` or `false`", fixes: fixes)
+        return nil
+    }
+
+    package static var schema: ScalarSchema { ScalarSchema("`true` or `false`", json: .boolean) }
+
+    package var display: String { String(self) }
+}

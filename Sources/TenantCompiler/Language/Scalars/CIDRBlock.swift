@@ -1,0 +1,19 @@
+internal import Kubernetes
+
+/// A block of addresses, as `ipBlock.cidr` of a NetworkPolicy takes it.
+package enum CIDRRule: TextRule {
+    package static func problem(in text: String) -> TextProblem? {
+        switch CIDR.parse(text) {
+        case .success(let block):
+            block.isCanonical
+                ? nil : TextProblem("bits behind the prefix are set", suggestion: block.canonical.description)
+        case .failure(let error): TextProblem(error.explanation)
+        }
+    }
+
+    package static var check: Check { .invalidCIDR }
+
+    package static var schema: ScalarSchema { ScalarSchema("a CIDR block such as `203.0.113.0/24`") }
+}
+
+package typealias CIDRBlock = Checked<CIDRRule>

@@ -1,0 +1,22 @@
+internal import Diagnostics
+package import YAML
+
+/// Text that keeps a rule, such as a DNS label.
+package struct Checked<Rule: TextRule>: ScalarValue, Hashable {
+    package let text: String
+
+    package static func read(_ node: Node, _ reader: inout Reader) -> Checked? {
+        guard let text = String.read(node, &reader) else { return nil }
+        guard let problem = Rule.problem(in: text) else { return Checked(text: text) }
+        let meant = problem.suggestion
+        reader.report(
+            Rule.check, "`\(text)` is not \(Rule.schema.description)", at: node.span, label: problem.message,
+            help: meant.map { "did you mean `\($0)`?" },
+            fixes: meant.map { [Fix("write `\($0)`", edits: [Edit(node.span, replacement: $0)], isSafe: false)] } ?? [])
+        return nil
+    }
+
+    package static var schema: ScalarSchema { Rule.schema }
+
+    package var display: String { text }
+}

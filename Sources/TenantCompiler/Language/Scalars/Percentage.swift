@@ -1,0 +1,39 @@
+package import YAML
+
+/// A percentage, exact to six decimals: `99.9%`.
+package struct Percentage: Sendable, Hashable, Comparable {
+    /// In millionths of one percent: `1%` is 1,000,000.
+    package let millionths: Int64
+
+    package init(millionths: Int64) { self.millionths = millionths }
+
+    /// Null unless the text is a decimal of at most six places, then `%`.
+    package init?(_ text: String) {
+        guard text.hasSuffix("%"), let number = ExactDecimal(String(text.dropLast())), number.scale <= 6 else {
+            return nil
+        }
+        guard let value = number.units(atScale: 6) else { return nil }
+        self.init(millionths: value)
+    }
+
+    package static func < (a: Self, b: Self) -> Bool { a.millionths < b.millionths }
+
+    package static let hundred = Percentage(millionths: 100_000_000)
+}
+
+extension Percentage: ScalarValue {
+    package static func read(_ node: Node, _ reader: inout Reader) -> Percentage? {
+        if let value = Percentage(node.text) { return value }
+        let isBareNumber = ExactDecimal(node.text) != nil
+        reader.report(
+            .invalidPercentage, "`\(node.text)` is no percentage", at: node.span,
+            help: isBareNumber ? "did you mean `\(node.text)%`?" : "write a number and `%`, such as `70%` or `99.9%`")
+        return nil
+    }
+
+    package static var schema: ScalarSchema {
+        ScalarSchema("a percentage such as `99.9%`", pattern: "^[0-9]+(\\.[0-9]{1,6})?%$")
+    }
+
+    package var display: String { ExactDecimal(units: millionths, scale: 6).display + "%" }
+}

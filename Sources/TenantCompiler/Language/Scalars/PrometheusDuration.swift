@@ -1,0 +1,75 @@
+package import YAML
+
+/// A duration as Prometheus writes it: `1h30m`, units descending, each at most once; whole milliseconds.
+package struct PrometheusDuration: Sendable, Hashable, Comparable {
+    package let milliseconds: Int64
+
+    package init(milliseconds: Int64) { self.milliseconds = milliseconds }
+
+    /// Units by falling length; a day has 24 hours, a week 7 days, a year 365 days.
+    private static let units: [(suffix: String, milliseconds: Int64)] = [
+        ("y", 31_536_000_000), ("w", 604_800_000), ("d", 86_400_000), ("h", 3_600_000), ("m", 60_000),
+        ("s", 1_000), ("ms", 1),
+    ]
+
+    /// Null for anything but the grammar of Prometheus `model.ParseDuration`, and where 64 bits of
+    /// nanoseconds would overflow there. `0` needs no unit.
+    package init?(_ text: String) {
+        if text == "0" {
+            self.init(milliseconds: 0)
+            return
+        }
+        var rest = Substring(text)
+        var total: Int64 = 0
+        var nextUnit = 0
+        guard !rest.isEmpty else { return nil }
+        while !rest.isEmpty {
+            let digits = rest.prefix { $0.isASCII && $0.isNumber }
+            let suffix = rest.dropFirst(digits.count).prefix { $0.isASCII && $0.isLetter }
+            guard let number = Int64(digits),
+                let unit = Self.units.firstIndex(where: { $0.suffix == suffix }), unit >= nextUnit
+            else { return nil }
+            let (part, overflow) = number.multipliedReportingOverflow(by: Self.units[unit].milliseconds)
+            let (sum, overflows) = total.addingReportingOverflow(part)
+            guard !overflow, !overflows, sum <= Int64.max / 1_000_000 else { return nil }
+            total = sum
+            nextUnit = unit + 1
+            rest = rest.dropFirst(digits.count + suffix.count)
+        }
+        self.init(milliseconds: total)
+    }
+
+    package static func < (a: Self, b: Self) -> Bool { a.milliseconds < b.milliseconds }
+
+    package var seconds: Double { Double(milliseconds) / 1_000 }
+}
+
+extension PrometheusDuration: ScalarValue {
+    package static func read(_ node: Node, _ reader: inout Reader) -> PrometheusDuration? {
+        if let value = PrometheusDuration(node.text) { return value }
+        reader.report(
+            .invalidDuration, "`\(node.text)` is no duration", at: node.span,
+            help: "write whole numbers with units, largest first, such as `30s`, `5m`, `1h30m` or `15d`")
+        return nil
+    }
+
+    package static var schema: ScalarSchema {
+        ScalarSchema(
+            "a duration such as `5m` or `1h30m`",
+            pattern: "^(0|([0-9]+y)?([0-9]+w)?([0-9]+d)?([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?)$")
+    }
+
+    /// As Prometheus prints it: years, weeks and days only where they divide without remainder.
+    package var display: String {
+        guard milliseconds > 0 else { return "0s" }
+        var rest = milliseconds
+        var text = ""
+        for (suffix, length) in Self.units {
+            let mustDivide = suffix == "y" || suffix == "w" || suffix == "d"
+            guard rest >= length, !mustDivide || rest % length == 0 else { continue }
+            text += "\(rest / length)\(suffix)"
+            rest %= length
+        }
+        return text
+    }
+}
