@@ -1,0 +1,38 @@
+extension Check {
+    package static let incompleteObject = Check(
+        "incomplete-object", "A raw manifest is no Kubernetes object",
+        why: """
+            A cluster refuses what has no `apiVersion`, `kind` or `metadata.name`.
+            """,
+        accepts: [
+            """
+            # tenants/acme/tenant.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+            # tenants/acme/manifests/objects.yaml
+            apiVersion: v1
+            kind: ConfigMap
+            metadata: { name: settings }
+            data: { greeting: hello }
+            """
+        ],
+        refuses: [
+            """
+            # tenants/acme/tenant.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+            # tenants/acme/manifests/objects.yaml
+            «a»piVersion: v1
+            kind: ConfigMap
+            metadata: { generateName: settings- }
+            """
+        ])
+}

@@ -1,0 +1,44 @@
+extension Check {
+    package static let rawNetworkPolicy = Check(
+        "raw-network-policy", "A tenant brings a NetworkPolicy of its own",
+        why: """
+            Policies add up: one that allows everything would undo the isolation of the whole namespace. What `network` grants is checked from both sides.
+            """,
+        accepts: [
+            """
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+              network: { allowTo: [ { cidr: 203.0.113.0/24, ports: [443] } ] }
+            """
+        ],
+        refuses: [
+            """
+            # tenants/acme/tenant.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+            # tenants/acme/manifests/objects.yaml
+            apiVersion: networking.k8s.io/v1
+            kind: «NetworkPolicy»
+            metadata: { name: open }
+            spec: { podSelector: {}, policyTypes: [Ingress], ingress: [ {} ] }
+            """
+        ],
+        pass: .unit(checkPolicies))
+}
+
+private func checkPolicies(_ unit: Unit, _ findings: inout Findings) {
+    for object in unit.raw where object.kind == "NetworkPolicy" && !object.isFromTier {
+        findings.report(
+            "tenant `\(unit.name)` brings a NetworkPolicy of its own", tenant: unit.name,
+            at: object.node(at: "kind").span, label: "adds to what the namespace allows",
+            help: "write the peers under `network` in the tenant's document")
+    }
+}

@@ -1,0 +1,67 @@
+extension Check {
+    package static let unknownObjectKind = Check(
+        "unknown-object-kind", "A raw manifest is of a kind that nobody has declared",
+        why: """
+            Whether it lies in a namespace or reaches the whole cluster cannot be told, so it is not let through.
+            """,
+        accepts: [
+            """
+            # tenants/acme/tenant.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+            # tenants/acme/manifests/objects.yaml
+            apiVersion: v1
+            kind: ConfigMap
+            metadata: { name: settings }
+            data: { greeting: hello }
+            """,
+            """
+            # policies/platform.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Platform
+            metadata: { name: company }
+            spec:
+              customResources: [ { apiVersion: example.com/v1, kind: Widget, scope: Namespaced } ]
+            # tenants/acme/tenant.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+            # tenants/acme/manifests/objects.yaml
+            apiVersion: example.com/v1
+            kind: Widget
+            metadata: { name: one }
+            """
+        ],
+        refuses: [
+            """
+            # tenants/acme/tenant.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+            # tenants/acme/manifests/objects.yaml
+            apiVersion: example.com/v1
+            kind: «Widget»
+            metadata: { name: one }
+            """
+        ],
+        pass: .unit(checkKinds))
+}
+
+private func checkKinds(_ unit: Unit, _ findings: inout Findings) {
+    for object in unit.raw where unit.scope(of: object) == nil {
+        findings.report(
+            "tenant `\(unit.name)` brings a \(object.kind) of `\(object.apiVersion)`, which is not known here",
+            tenant: unit.name, at: object.node(at: "kind").span, label: "no such kind",
+            help: "correct `apiVersion` or `kind`, or declare the kind in the Platform's `customResources`")
+    }
+}

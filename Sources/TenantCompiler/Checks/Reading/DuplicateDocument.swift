@@ -1,0 +1,34 @@
+extension Check {
+    package static let duplicateDocument = Check(
+        "duplicate-document", "Two documents of one kind have the same name",
+        why: """
+            Only one of them could take effect, and which one would depend on chance.
+            """,
+        accepts: [
+            """
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+            """
+        ],
+        refuses: [
+            """
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+            ---
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: «acme» }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+            """
+        ])
+}

@@ -1,0 +1,27 @@
+extension Check {
+    package static let unknownAPIVersion = Check(
+        "unknown-api-version", "A document is of another version of the language",
+        why: """
+            Fields may mean something else in another version, so it is not guessed at.
+            """,
+        accepts: [
+            """
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+            """
+        ],
+        refuses: [
+            """
+            apiVersion: «tenantc.dev/v2»
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+            """
+        ])
+}

@@ -1,0 +1,85 @@
+internal import Diagnostics
+
+extension Check {
+    package static let duplicateObject = Check(
+        "duplicate-object", "Two objects of one kind and name come out for one tenant",
+        why: """
+            One would overwrite the other in the cluster, and Argo CD would report the resource twice for ever.
+            """,
+        accepts: [
+            """
+            # tenants/acme/tenant.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+            # tenants/acme/manifests/objects.yaml
+            apiVersion: v1
+            kind: ConfigMap
+            metadata: { name: settings }
+            data: { greeting: hello }
+            """
+        ],
+        refuses: [
+            """
+            # tenants/acme/tenant.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+            # tenants/acme/manifests/objects.yaml
+            apiVersion: v1
+            kind: ConfigMap
+            metadata: { name: settings }
+            data: { greeting: hello }
+            ---
+            apiVersion: v1
+            kind: ConfigMap
+            metadata: { name: «settings» }
+            data: { greeting: hello }
+            """,
+            """
+            # tenants/acme/tenant.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+            # tenants/acme/manifests/objects.yaml
+            apiVersion: v1
+            kind: ResourceQuota
+            metadata: { name: «tenant-quota» }
+            spec: { hard: { pods: "1000" } }
+            """
+        ],
+        pass: .unit(checkIdentities))
+}
+
+private func checkIdentities(_ unit: Unit, _ findings: inout Findings) {
+    guard !unit.raw.isEmpty || unit.spec.access.items.count > 1 else { return }
+    let generated = unit.manifests.count - unit.raw.count
+    var first: [Identity: Span] = [:]
+    for (index, manifest) in unit.manifests.enumerated() {
+        let identity = Identity(
+            group: manifest.group, kind: manifest.kind, namespace: manifest.namespace ?? "", name: manifest.name)
+        let span = index < generated ? manifest.source : unit.raw[index - generated].node(at: "metadata", "name").span
+        guard let other = first.updateValue(span, forKey: identity) else { continue }
+        findings.report(
+            "\(manifest.kind) `\(manifest.name)` comes out twice for tenant `\(unit.name)`", tenant: unit.name, at: span,
+            label: "again here", others: [Label(other, "first because of this")],
+            help: "rename it, or leave it to the compiler")
+    }
+}
+
+/// What a cluster knows an object by; versions of one group are the same object.
+private struct Identity: Hashable {
+    let group: String
+    let kind: String
+    let namespace: String
+    let name: String
+}

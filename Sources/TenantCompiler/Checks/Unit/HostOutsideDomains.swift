@@ -1,0 +1,48 @@
+internal import Diagnostics
+
+extension Check {
+    package static let hostOutsideDomains = Check(
+        "host-outside-domains", "An ingress host lies under none of the tenant's domains",
+        why: """
+            Without this a tenant could take over any host of the cluster by asking for it.
+            """,
+        accepts: [
+            """
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+              domains: [ acme.example ]
+              workloads: [ { name: api, image: docker.io/library/nginx:1.27, expose: { host: api.acme.example } } ]
+            """
+        ],
+        refuses: [
+            """
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+              domains: [ acme.example ]
+              workloads: [ { name: api, image: docker.io/library/nginx:1.27, expose: { host: «api.globex.example» } } ]
+            """
+        ],
+        pass: .unit(checkHosts))
+}
+
+private func checkHosts(_ unit: Unit, _ findings: inout Findings) {
+    let domains = unit.spec.domains.elements.compactMap { $0.value?.text }
+    for workload in unit.spec.workloads.elements {
+        guard let host = workload.expose.host.value?.text, let span = workload.expose.host.span,
+            !domains.contains(where: { host == $0 || host.hasSuffix("." + $0) })
+        else { continue }
+        let known = domains.map { "`\($0)`" }.joined(separator: ", ")
+        findings.report(
+            "host `\(host)` lies under none of the domains of tenant `\(unit.name)`", tenant: unit.name, at: span,
+            label: "not the tenant's", others: unit.spec.domains.span.map { [Label($0, "its domains")] } ?? [],
+            help: domains.isEmpty ? "add the domain to `domains`" : "use a host under \(known), or add the domain to `domains`")
+    }
+}

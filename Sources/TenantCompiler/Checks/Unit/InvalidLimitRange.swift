@@ -1,0 +1,52 @@
+internal import Diagnostics
+internal import Kubernetes
+
+extension Check {
+    package static let invalidLimitRange = Check(
+        "invalid-limit-range", "Bounds of a LimitRange contradict one another",
+        why: """
+            The API server refuses the LimitRange, so containers without limits would be refused by the quota.
+            """,
+        accepts: [
+            """
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+              limitRange: { container: { max: { cpu: "2" } } }
+            """
+        ],
+        refuses: [
+            """
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+              limitRange: { container: { min: { cpu: «"3"» } } }
+            """
+        ],
+        pass: .unit(checkLimitRange))
+}
+
+private func checkLimitRange(_ unit: Unit, _ findings: inout Findings) {
+    let limits = unit.spec.limitRange
+    check(limits.container, .container, unit, &findings)
+    check(limits.pod, .pod, unit, &findings)
+    check(limits.persistentVolumeClaim, .persistentVolumeClaim, unit, &findings)
+}
+
+private func check(_ limits: LimitsSpec, _ type: LimitRangeItem.ItemType, _ unit: Unit, _ findings: inout Findings) {
+    guard limits.isSet else { return }
+    for problem in limits.item(type).problems() {
+        let place = limits.span(of: problem.field) ?? unit.tenant.document.nameSpan
+        let other = problem.against.flatMap { limits.span(of: $0) }
+        findings.report(
+            "the LimitRange of tenant `\(unit.name)` contradicts itself: \(problem.message)", tenant: unit.name,
+            at: place, label: "this", others: other.map { [Label($0, "against this")] } ?? [],
+            help: "keep min ≤ defaultRequest ≤ default ≤ max for each resource")
+    }
+}

@@ -1,0 +1,42 @@
+internal import Diagnostics
+
+extension Check {
+    package static let unclearPeer = Check(
+        "unclear-peer", "A peer of `network` names no other end, or two",
+        why: """
+            A rule without a peer would open the namespace to everybody.
+            """,
+        accepts: [
+            """
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+              network: { allowTo: [ { cidr: 203.0.113.0/24 } ] }
+            """
+        ],
+        refuses: [
+            """
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+              network: { allowTo: [ «{ ports: [443] }» ] }
+            """
+        ],
+        pass: .unit(checkPeers))
+}
+
+private func checkPeers(_ unit: Unit, _ findings: inout Findings) {
+    for list in [unit.spec.network.allowFrom, unit.spec.network.allowTo] {
+        for (peer, span) in zip(list.elements, list.spans) where peer.tenant.isSet == peer.cidr.isSet {
+            findings.report(
+                "a peer of tenant `\(unit.name)` names \(peer.tenant.isSet ? "both a tenant and a block" : "nobody")",
+                tenant: unit.name, at: span, help: "write either `tenant` or `cidr`")
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package import Diagnostics
+
+/// Compiles a source tree: parse, resolve, render each tenant on its own, then link the fleet.
+///
+/// A function of its arguments: no clock, environment, file system or network, and no order but the sorted one.
+package func compile(_ sources: SourceMap, _ options: CompileOptions = CompileOptions()) async -> Compilation {
+    var diagnostics = DiagnosticList()
+    let files = await parseFiles(sources, options, &diagnostics)
+    options.observer?.ended(.parse)
+
+    let program = buildProgram(files, sources: sources, &diagnostics)
+    options.observer?.ended(.resolve)
+
+    let objects = await compileTenants(of: program, options)
+    for object in objects { diagnostics.append(contentsOf: object.diagnostics) }
+    options.observer?.ended(.render)
+
+    let fleet = Fleet(program: program, members: objects.flatMap(\.members))
+    judge(fleet, &diagnostics)
+    options.observer?.ended(.link)
+
+    return Compilation(
+        diagnostics: diagnostics.sorted(), program: program, outputs: objects.flatMap(\.outputs))
+}
+
+/// Reads every source file, each on its own.
+private func parseFiles(
+    _ sources: SourceMap, _ options: CompileOptions, _ diagnostics: inout DiagnosticList
+) async -> [ParsedFile] {
+    let layout = SourceLayout(paths: sources.files.lazy.map(\.path))
+    let work = sources.ids.compactMap { id in layout.role(of: sources[id].path).map { (id: id, role: $0) } }
+    let parsed = await inParallel(work.count, workers: options.workers, stage: .parse, options.observer) { index in
+        var found = DiagnosticList()
+        let file = parseFile(work[index].id, role: work[index].role, in: sources, budget: options.budget, &found)
+        return (file: file, diagnostics: found)
+    }
+    for result in parsed { diagnostics.append(contentsOf: result.diagnostics) }
+    return parsed.map(\.file)
+}
+
+/// Compiles each tenant on its own.
+private func compileTenants(of program: Program, _ options: CompileOptions) async -> [ObjectFile] {
+    await inParallel(program.tenants.count, workers: options.workers, stage: .render, options.observer) { index in
+        compileTenant(program.tenants[index], in: program, options)
+    }
+}

@@ -1,0 +1,18 @@
+package import YAML
+
+/// What a compile is asked for beyond the sources.
+package struct CompileOptions: Sendable {
+    /// What one source file may cost.
+    package var budget = Budget()
+    /// How many threads read and render; the result is the same for any number.
+    package var workers = 1
+    /// Tenants to write; empty for all. Every tenant is still judged.
+    package var tenants: Set<String> = []
+    /// Environments to write; empty for all.
+    package var environments: Set<String> = []
+    /// Whether output is printed; a mere check needs none.
+    package var rendersOutput = true
+    package var observer: (any CompileObserver)?
+
+    package init() {}
+}

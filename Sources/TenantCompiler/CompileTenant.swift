@@ -1,0 +1,30 @@
+internal import Diagnostics
+
+/// What one tenant compiles to, and what the link step has to know of it.
+struct ObjectFile: Sendable {
+    var diagnostics = DiagnosticList()
+    var members: [Fleet.Member] = []
+    var outputs: [RenderedUnit] = []
+}
+
+/// Resolves a tenant and, for each environment: reads its raw objects, runs the emitters, judges, prints.
+func compileTenant(_ tenant: TenantSource, in program: Program, _ options: CompileOptions) -> ObjectFile {
+    var object = ObjectFile()
+    for var unit in resolve(tenant, in: program, &object.diagnostics) {
+        unit.raw = readRawObjects(of: unit, &object.diagnostics)
+        unit.manifests = Emitter.all.flatMap { $0.emit(unit) } + unit.raw.map { place($0, in: unit) }
+        judge(unit, &object.diagnostics)
+        object.members.append(Fleet.Member(unit))
+        if options.rendersOutput, options.wants(unit), !object.diagnostics.hasErrors {
+            object.outputs.append(render(unit))
+        }
+    }
+    return object
+}
+
+extension CompileOptions {
+    fileprivate func wants(_ unit: Unit) -> Bool {
+        (tenants.isEmpty || tenants.contains(unit.name))
+            && (environments.isEmpty || environments.contains(unit.environment.name))
+    }
+}

@@ -1,0 +1,22 @@
+package import YAML
+
+/// Makes the objects of one kind for a unit: a pure function, one file each.
+package struct Emitter: Sendable {
+    /// What comes out, as the reference shows it.
+    package let title: String
+    /// When, in a line.
+    package let summary: String
+    package let emit: @Sendable (Unit) -> [Manifest]
+
+    package init(_ title: String, _ summary: String, emit: @escaping @Sendable (Unit) -> [Manifest]) {
+        self.title = title
+        self.summary = summary
+        self.emit = emit
+    }
+
+    /// Every emitter, in the order that objects are applied.
+    package static let all: [Emitter] = [
+        .namespace, .resourceQuota, .limitRange, .defaultDeny, .tenantIsolation, .serviceAccount, .roles,
+        .roleBindings, .appProject, .application,
+    ]
+}

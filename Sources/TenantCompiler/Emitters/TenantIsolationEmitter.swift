@@ -1,0 +1,94 @@
+internal import YAML
+
+extension Emitter {
+    static let tenantIsolation = Emitter(
+        "NetworkPolicy tenant-isolation", "Always: the tenant itself, DNS, monitoring and what `network` adds"
+    ) { unit in
+        guard unit.lifecycle != .retired else { return [] }
+        let monitoring = unit.platform.monitoring
+        let ownPods: Value = [["podSelector": [:]]]
+        let monitoringPods: Value = .namespace(monitoring.namespace.value?.text ?? "monitoring")
+        return [
+            unit.object("networking.k8s.io/v1", "NetworkPolicy", "tenant-isolation", [
+                "apiVersion": "networking.k8s.io/v1",
+                "kind": "NetworkPolicy",
+                "metadata": unit.metadata(name: "tenant-isolation"),
+                "spec": [
+                    "podSelector": [:],
+                    "policyTypes": ["Ingress", "Egress"],
+                    "ingress": .list(
+                        [
+                            ["from": ownPods],
+                            ["from": monitoringPods, "ports": .list(unit.scrapedPorts)],
+                        ] + unit.grants(unit.spec.network.allowFrom, peer: "from")),
+                    "egress": .list(
+                        [
+                            ["to": .namespace("kube-system"), "ports": [.port(53, "UDP"), .port(53, "TCP")]],
+                            ["to": ownPods],
+                            ["to": monitoringPods, "ports": .list(unit.monitoringPorts)],
+                        ] + unit.grants(unit.spec.network.allowTo, peer: "to")),
+                ],
+            ])
+        ]
+    }
+}
+
+extension Value {
+    /// Peers of one namespace. Kubernetes itself sets this label, so no tenant can forge it.
+    fileprivate static func namespace(_ name: String) -> Value {
+        [["namespaceSelector": ["matchLabels": ["kubernetes.io/metadata.name": .string(name)]]]]
+    }
+
+    fileprivate static func port(_ number: Int, _ transport: String = "TCP") -> Value {
+        ["protocol": .string(transport), "port": .int(number)]
+    }
+
+    fileprivate static func port(_ reference: PortReference) -> Value {
+        switch reference {
+        case .number(let number): .port(number)
+        case .name(let name): ["protocol": "TCP", "port": .string(name)]
+        }
+    }
+}
+
+extension Unit {
+    /// Prometheus and Grafana of the tenant, then the metrics endpoints of its workloads.
+    fileprivate var scrapedPorts: [Value] {
+        var ports: [Value] = [.port(9090), .port(3000)]
+        for workload in spec.workloads.elements {
+            guard let endpoint = workload.metrics.port.value else { continue }
+            let port = Value.port(endpoint)
+            if !ports.contains(port) { ports.append(port) }
+        }
+        return ports
+    }
+
+    /// Where the tenant's metrics and logs are sent.
+    fileprivate var monitoringPorts: [Value] {
+        let urls = [platform.monitoring.remoteWrite.value?.text, platform.monitoring.lokiURL.value?.text]
+        var ports = urls.compactMap { $0.map(urlPort) }
+        if ports.isEmpty { ports = [9090] }
+        return Array(Set(ports)).sorted().map { .port($0) }
+    }
+
+    /// A rule for each peer, in the order written.
+    fileprivate func grants(_ peers: Items<PeerSpec>, peer direction: String) -> [Value] {
+        peers.elements.compactMap { peer -> Value? in
+            let ports = Value.list(peer.ports.elements.compactMap(\.value).map { .port($0.number) }).orAbsent
+            if let tenant = peer.tenant.value {
+                let name = platform.namespaceName(tenant: tenant, environment: environment.name)
+                return [direction: .namespace(name), "ports": ports]
+            }
+            guard let block = peer.cidr.value else { return nil }
+            return [direction: [["ipBlock": ["cidr": .string(block.text)]]], "ports": ports]
+        }
+    }
+}
+
+/// The port of an http or https URL, its scheme's where it names none.
+private func urlPort(_ url: String) -> Int {
+    let isSecure = url.hasPrefix("https://")
+    let authority = url.dropFirst(isSecure ? 8 : 7).prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+    let digits = authority.split(separator: ":").last.flatMap { authority.contains(":") ? Int($0) : nil }
+    return digits ?? (isSecure ? 443 : 80)
+}

@@ -1,0 +1,103 @@
+package import Diagnostics
+internal import YAML
+
+/// Joins the parsed files into a program: the Platform, the tiers with what they inherit, the policies read,
+/// the tenants with their own manifests.
+func buildProgram(_ files: [ParsedFile], sources: SourceMap, _ diagnostics: inout DiagnosticList) -> Program {
+    let documents = uniqueDocuments(files, &diagnostics)
+    let presets = readPresets(documents[.preset, default: []], &diagnostics)
+    let platform = readPlatform(documents[.platform, default: []], &diagnostics)
+    let tiers = resolveTiers(
+        documents[.tier, default: []], platform: platform, presets: presets, manifests: tierManifests(files, sources),
+        &diagnostics)
+    return Program(
+        sources: sources, platform: platform, tiers: tiers, presets: presets,
+        governance: readGovernance(documents, presets: presets, &diagnostics),
+        tenants: joinTenants(documents[.tenant, default: []], files, sources))
+}
+
+/// Documents by kind, each in the order of their names; of two with one name the first by path stays.
+private func uniqueDocuments(_ files: [ParsedFile], _ diagnostics: inout DiagnosticList) -> [Kind: [Document]] {
+    var byKind: [Kind: [Document]] = [:]
+    for document in files.lazy.flatMap(\.documents) { byKind[document.kind, default: []].append(document) }
+    for kind in Kind.allCases {
+        guard let all = byKind[kind] else { continue }
+        var first: [String: Document] = [:]
+        first.reserveCapacity(all.count)
+        for document in all {
+            guard let other = first[document.name] else {
+                first[document.name] = document
+                continue
+            }
+            diagnostics.append(duplicate(document, of: other))
+        }
+        byKind[kind] = first.values.sorted { $0.name < $1.name }
+    }
+    return byKind
+}
+
+private func duplicate(_ document: Document, of other: Document) -> Diagnostic {
+    Diagnostic(
+        code: Check.duplicateDocument.code,
+        message: "\(document.kind.rawValue) `\(document.name)` is declared twice",
+        labels: [Label(document.nameSpan, "again here"), Label(other.nameSpan, "first here")],
+        help: "rename one of the two, or remove it",
+        tenant: document.kind == .tenant ? document.name : nil)
+}
+
+private func readPresets(_ documents: [Document], _ diagnostics: inout DiagnosticList) -> PresetTable {
+    var specs: [String: Node] = [:]
+    for document in documents {
+        var reader = Reader(layer: .preset(document.name))
+        var spec = PresetSpec()
+        spec.lay(document.spec, &reader)
+        diagnostics.append(contentsOf: reader.diagnostics)
+        specs[document.name] = document.spec
+    }
+    return PresetTable(specs)
+}
+
+private func readPlatform(_ documents: [Document], _ diagnostics: inout DiagnosticList) -> Platform {
+    if documents.count > 1 {
+        for extra in documents.dropFirst() {
+            diagnostics.append(
+                Diagnostic(
+                    code: Check.duplicateDocument.code, message: "there is more than one Platform",
+                    labels: [Label(extra.nameSpan, "a further one"), Label(documents[0].nameSpan, "this one is used")],
+                    help: "keep one Platform document"))
+        }
+    }
+    guard let document = documents.first else { return Platform(spec: PlatformSpec(), nameSpan: nil) }
+    var reader = Reader(layer: .document)
+    var spec = PlatformSpec()
+    spec.lay(document.spec, &reader)
+    spec.checkRequired(Place(document.nameSpan, "Platform `\(document.name)`"), &reader)
+    diagnostics.append(contentsOf: reader.diagnostics)
+    return Platform(spec: spec, nameSpan: document.nameSpan)
+}
+
+/// Roots of `tiers/<tier>/manifests/*.yaml`, by tier.
+private func tierManifests(_ files: [ParsedFile], _ sources: SourceMap) -> [String: [Node]] {
+    var byTier: [String: [Node]] = [:]
+    for file in files {
+        guard case .tierManifest(let tier) = file.role else { continue }
+        byTier[tier, default: []].append(contentsOf: file.roots)
+    }
+    return byTier
+}
+
+/// Gives each tenant the manifests that lie in its folder.
+private func joinTenants(_ documents: [Document], _ files: [ParsedFile], _ sources: SourceMap) -> [TenantSource] {
+    var byFolder: [String: [Node]] = [:]
+    for file in files {
+        guard case .manifest(let folder) = file.role else { continue }
+        byFolder[folder, default: []].append(contentsOf: file.roots)
+    }
+    return documents.map { document in
+        guard !byFolder.isEmpty else { return TenantSource(document: document, manifests: []) }
+        let path = sources[document.file].path
+        let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
+        let isFolderForm = path.hasSuffix("/tenant.yaml") || path.hasSuffix("/tenant.yml")
+        return TenantSource(document: document, manifests: isFolderForm ? byFolder[folder] ?? [] : [])
+    }
+}

@@ -1,0 +1,11 @@
+package import Diagnostics
+package import YAML
+
+/// A tenant as its files have it, before any layer is laid.
+package struct TenantSource: Sendable {
+    package let document: Document
+    /// The roots of the documents in `manifests/`.
+    package let manifests: [Node]
+
+    package var name: String { document.name }
+}

@@ -1,0 +1,42 @@
+package import Diagnostics
+
+/// One tenant in one environment, resolved: what is compiled on its own.
+///
+/// It holds its tier and platform, so nothing behind it can dangle.
+package struct Unit: Sendable {
+    package let program: Program
+    package let tenant: TenantSource
+    package let environment: Environment
+    package let tier: Tier
+    /// Every layer laid.
+    package let spec: TenantSpec
+    package let namespace: String
+    /// Labels of every object, sorted by key.
+    package let labels: [(key: String, value: String)]
+    /// What the tenant and its tier bring as Kubernetes objects of their own.
+    package var raw: [RawObject] = []
+    /// Everything that comes out.
+    package var manifests: [Manifest] = []
+
+    package var name: String { tenant.name }
+    package var platform: PlatformSpec { program.platform.spec }
+    package var lifecycle: Lifecycle { spec.lifecycle.value ?? .active }
+    package var labelDomain: String { platform.labelDomain.value?.text ?? PlatformSpec.builtInLabelDomain }
+
+    package init(program: Program, tenant: TenantSource, environment: Environment, tier: Tier, spec: TenantSpec) {
+        self.program = program
+        self.tenant = tenant
+        self.environment = environment
+        self.tier = tier
+        self.spec = spec
+        let platform = program.platform.spec
+        let domain = platform.labelDomain.value?.text ?? PlatformSpec.builtInLabelDomain
+        namespace = platform.namespaceName(tenant: tenant.name, environment: environment.name)
+        labels = [
+            ("app.kubernetes.io/managed-by", "tenantc"),
+            (domain + "/tenant", tenant.name),
+            (domain + "/tier", tier.name),
+            ("tenant", tenant.name),
+        ].sorted { $0.0 < $1.0 }
+    }
+}

@@ -1,0 +1,32 @@
+package import Diagnostics
+internal import YAML
+
+/// Reads one file by its role: YAML, then the envelopes of its documents.
+func parseFile(
+    _ id: FileID, role: SourceRole, in sources: SourceMap, budget: Budget, _ diagnostics: inout DiagnosticList
+) -> ParsedFile {
+    var parsed = ParsedFile(file: id, role: role)
+    switch role {
+    case .orphan:
+        diagnostics.append(orphan(sources[id].path, id))
+    case .rules, .dashboard, .usage:
+        break
+    case .manifest, .tierManifest:
+        parsed.roots = parse(sources[id], as: id, budget: budget, into: &diagnostics)?.documents ?? []
+    case .tiers, .policies, .tenant:
+        let tree = parse(sources[id], as: id, budget: budget, into: &diagnostics)
+        var reader = Reader(layer: .document)
+        for root in tree?.documents ?? [] where !root.isNull {
+            if let document = readDocument(root, role: role, &reader) { parsed.documents.append(document) }
+        }
+        diagnostics.append(contentsOf: reader.diagnostics)
+    }
+    return parsed
+}
+
+private func orphan(_ path: String, _ id: FileID) -> Diagnostic {
+    Diagnostic(
+        code: Check.orphanFile.code, severity: Check.orphanFile.severity,
+        message: "`\(path)` belongs to no tenant", labels: [Label(.top(of: id), "no `tenant.yaml` lies above it")],
+        help: "put a `tenant.yaml` into the tenant's folder, or remove the file")
+}
