@@ -38,7 +38,7 @@ spec:
   environments:
     production:
       cluster: https://kubernetes.default.svc
-      capacity: {{ cpu: 4000000, memory: 16Pi, storage: 64Pi }}
+      capacity: {{ cpu: 1000000, memory: 4Pi, storage: 8Pi }}
       overcommit: 1
   argocd: {{ namespace: argocd, repoURL: https://git.company.com/platform, targetRevision: main, path: out }}
   output: {{ layout: {layout} }}
