@@ -1,0 +1,111 @@
+#!/usr/bin/env python3
+"""Generate a repository of N tenants in DIR, the same bytes for the same N and seed.
+
+Every tenant is one file of about 550 bytes in the one environment `production`, and compiles to
+twelve objects: Namespace, ResourceQuota, LimitRange, two NetworkPolicies, ServiceAccount, Role, three
+RoleBindings, AppProject and Application. The tiers are those of this repository, without the
+manifests they carry. The cluster is large enough that no capacity check fires.
+"""
+
+import argparse
+import pathlib
+import random
+import shutil
+import sys
+
+REPOSITORY = pathlib.Path(__file__).resolve().parent.parent
+OBJECTS_PER_TENANT = 12
+
+# Tier: its share of the fleet, and what its tenants may ask for between quota and ceiling.
+TIERS = {
+    "basic": (50, range(2, 5), range(4, 9)),
+    "standard": (30, range(8, 17), range(16, 33)),
+    "premium": (15, range(32, 65), range(64, 129)),
+    "enterprise": (5, range(128, 257), range(256, 513)),
+}
+WORDS = ("amber aspen birch cedar coral delta ember fjord flint grove harbor hazel indigo juniper kestrel "
+         "larch lotus maple meadow nimbus oak onyx opal pine quartz raven reef river sable sierra slate "
+         "spruce summit thistle timber topaz tundra umber valley willow").split()
+AREAS = "billing catalog delivery identity insights ledger mobile orders payments pricing search support".split()
+
+PLATFORM = """apiVersion: tenantc.dev/v1
+kind: Platform
+metadata:
+  name: bench
+spec:
+  labelDomain: monitoring.company.com
+  namespace: monitoring-tenant-{{tenant}}
+  environments:
+    production:
+      cluster: https://kubernetes.default.svc
+      capacity: {{ cpu: 1000000, memory: 4Pi, storage: 8Pi }}
+      overcommit: 1
+  argocd: {{ namespace: argocd, repoURL: https://git.company.com/platform, targetRevision: main, path: out }}
+  output: {{ layout: {layout} }}
+"""
+
+TENANT = """apiVersion: tenantc.dev/v1
+kind: Tenant
+metadata:
+  name: {name}
+spec:
+  displayName: {title} {area_title}
+  tier: {tier}
+  owner: {{ team: {area}, email: {area}@{name}.example }}
+  billing:
+    code: CC-{code}
+    project: {area}
+    costCenter: {center}
+    budget: {{ monthly: {budget}, alertAt: [50%, 80%, 100%] }}
+  domains: [{name}.example]
+  quota:
+    requests.cpu: "{cpu}"
+    requests.memory: {memory}Gi
+  access:
+    - {{ group: oidc:{name}-admins, role: admin }}
+    - {{ group: oidc:{name}-{area}, role: {role} }}
+"""
+
+
+def tenants(count, seed):
+    """Each tenant's name and document, in order of number."""
+    choose = random.Random(seed)
+    names, shares = list(TIERS), [share for share, _, _ in TIERS.values()]
+    for number in range(count):
+        tier = choose.choices(names, shares)[0]
+        word, area = choose.choice(WORDS), choose.choice(AREAS)
+        name = f"{word}-{number:05}"
+        yield name, TENANT.format(
+            name=name, title=word.capitalize(), area_title=area.capitalize(), tier=tier, area=area,
+            code=choose.randrange(1000, 10000), center=choose.choice(AREAS),
+            budget=choose.randrange(2, 400) * 100, cpu=choose.choice(TIERS[tier][1]),
+            memory=choose.choice(TIERS[tier][2]), role=choose.choice(("editor", "viewer")))
+
+
+def generate(count, folder, layout="object", seed=1):
+    """Writes the repository into a folder that does not exist yet."""
+    folder = pathlib.Path(folder)
+    for name in ("tiers", "policies", "tenants"):
+        (folder / name).mkdir(parents=True)
+    for tier in sorted((REPOSITORY / "tiers").glob("*.yaml")):
+        shutil.copyfile(tier, folder / "tiers" / tier.name)
+    (folder / "policies" / "platform.yaml").write_text(PLATFORM.format(layout=layout))
+    for name, document in tenants(count, seed):
+        (folder / "tenants" / f"{name}.yaml").write_text(document)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("count", type=int, metavar="N", help="how many tenants")
+    parser.add_argument("folder", metavar="DIR", help="folder to make; it must not exist")
+    parser.add_argument("--layout", choices=("object", "tenant"), default="object", help="Platform.spec.output.layout")
+    parser.add_argument("--seed", type=int, default=1, help="of the random choices (default %(default)s)")
+    options = parser.parse_args()
+    try:
+        generate(options.count, options.folder, options.layout, options.seed)
+    except FileExistsError as error:
+        sys.exit(f"generate: {error.filename} exists already")
+
+
+if __name__ == "__main__":
+    main()

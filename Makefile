@@ -1,0 +1,62 @@
+# The everyday commands. `make` alone compiles this repository into out/; `make help` lists the rest.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+MAKEFLAGS += --no-builtin-rules
+.DEFAULT_GOAL := compile
+
+SWIFT ?= swift
+PREFIX ?= /usr/local
+DESTDIR ?=
+
+RELEASE := --configuration release --static-swift-stdlib
+TENANTC := .build/release/tenantc
+SCRIPTS := scripts/bootstrap .ci/run
+PYTHON_SOURCES := $(wildcard Tests/Judges/*.py Benchmarks/*.py)
+
+# Fails when a generated page differs from what the compiler would write.
+DOCS_CHECK ?= $(TENANTC) help-docs --check
+# More arguments: of the tests (TEST_ARGS='--filter YAMLTests'), of the benchmark (BENCH_ARGS=--quick).
+TEST_ARGS ?=
+BENCH_ARGS ?=
+
+.PHONY: compile build test lint format check bench install clean help
+
+compile: build ## Compile tiers/, policies/ and tenants/ into out/ (the default)
+	$(TENANTC) compile
+
+build: ## Build the release binary, installing the libraries it needs first
+	@scripts/bootstrap build
+	$(SWIFT) build $(RELEASE) --product tenantc
+
+# The judges' Python and its scripts come first on the path, so that tests need no configuration.
+test: ## Run all tests, installing the tools they ask for a verdict first
+	@scripts/bootstrap build test
+	PATH="$(CURDIR)/.venv/bin:$$PATH" $(SWIFT) test $(TEST_ARGS)
+
+lint: ## Check formatting of Swift, syntax of shell and Python
+	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests
+	for script in $(SCRIPTS); do bash -n "$$script"; done
+	if command -v shellcheck >/dev/null; then shellcheck $(SCRIPTS); fi
+	python3 -c 'import sys; [compile(open(path, encoding="utf-8").read(), path, "exec") for path in sys.argv[1:]]' \
+		$(PYTHON_SOURCES)
+
+format: ## Rewrite Swift sources in the project's format
+	$(SWIFT) format --in-place --parallel --recursive Package.swift Sources Tests
+
+check: lint test build ## Everything a change must pass, up to fresh docs and a fresh out/
+	$(DOCS_CHECK)
+	$(TENANTC) compile --check
+
+bench: build ## Measure the compiler against its floor (BENCH_ARGS=--quick for a short run)
+	@scripts/bootstrap bench
+	python3 Benchmarks/bench.py --tenantc $(TENANTC) $(BENCH_ARGS)
+
+install: build ## Install the binary under PREFIX (default /usr/local)
+	install -D --mode=755 $(TENANTC) "$(DESTDIR)$(PREFIX)/bin/tenantc"
+
+clean: ## Remove what was built; out/ stays, it is part of the repository
+	rm -rf .build .build-* .venv
+
+help: ## List these targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
