@@ -36,7 +36,9 @@ package struct AddressError: Error, Hashable, Sendable {
     private var withoutLeadingZeros: String? {
         if text.utf8.count > 64 { return nil }
         let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-        let octets = parts[0].split(separator: ".", omittingEmptySubsequences: false).map { ASCII.number($0, limit: 255) }
+        let octets = parts[0].split(separator: ".", omittingEmptySubsequences: false).map {
+            ASCII.number($0, limit: 255)
+        }
         guard parts.count == 2, octets.count == 4 else { return nil }
         let address = octets.compactMap { $0.map(String.init) }.joined(separator: ".")
         return try? CIDR.parse(address + "/" + parts[1]).canonical

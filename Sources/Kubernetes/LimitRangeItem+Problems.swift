@@ -21,7 +21,8 @@ extension LimitRangeItem {
     private func sectionProblems(_ section: Section) -> [LimitRangeProblem] {
         let amounts = amounts(section)
         if !amounts.isEmpty, section == .default || section == .defaultRequest, type != .container {
-            let message = type == .pod
+            let message =
+                type == .pod
                 ? "`\(section.rawValue)` may not be set for type `Pod`"
                 : "`\(section.rawValue)` has no effect on type `PersistentVolumeClaim`"
             return [LimitRangeProblem(field: .init(section), message: message)]
@@ -62,9 +63,11 @@ extension LimitRangeItem {
             }
             // The default is what the author chose within the bounds, so it is the place to mend.
             let isDefault = high == .default || high == .defaultRequest
-            let message = "`\(low.rawValue).\(resource)` \(lower) is greater than `\(high.rawValue).\(resource)` \(upper)"
+            let message =
+                "`\(low.rawValue).\(resource)` \(lower) is greater than `\(high.rawValue).\(resource)` \(upper)"
             let fields = isDefault && low == .min ? (high, low) : (low, high)
-            return LimitRangeProblem(field: .init(fields.0, resource), against: .init(fields.1, resource), message: message)
+            return LimitRangeProblem(
+                field: .init(fields.0, resource), against: .init(fields.1, resource), message: message)
         }
     }
 
@@ -72,7 +75,9 @@ extension LimitRangeItem {
         guard let ratio = quantity(.maxLimitRequestRatio, resource) else { return [] }
         let field = LimitRangeProblem.Field(.maxLimitRequestRatio, resource)
         if ratio < Quantity(integer: 1) {
-            return [LimitRangeProblem(field: field, message: "`maxLimitRequestRatio.\(resource)` \(ratio) is less than 1")]
+            return [
+                LimitRangeProblem(field: field, message: "`maxLimitRequestRatio.\(resource)` \(ratio) is less than 1")
+            ]
         }
         var problems: [LimitRangeProblem] = []
         if let low = quantity(.min, resource), let high = quantity(.max, resource), low > .zero,
@@ -86,7 +91,8 @@ extension LimitRangeItem {
             let request = stored.quantity(.defaultRequest, resource), request > .zero,
             Self.compare(ratio, times: request, to: limit) < 0
         {
-            let message = "a container that sets no `\(resource)` gets limit \(limit) and request \(request), "
+            let message =
+                "a container that sets no `\(resource)` gets limit \(limit) and request \(request), "
                 + "which `maxLimitRequestRatio.\(resource)` \(ratio) refuses"
             let against = quantity(.defaultRequest, resource) == nil ? Section.min : .defaultRequest
             problems.append(LimitRangeProblem(field: field, against: .init(against, resource), message: message))
@@ -103,7 +109,8 @@ extension LimitRangeItem {
         else { return [] }
         let request0 = quantity(.defaultRequest, resource) == nil ? Section.min : .defaultRequest
         let limit0 = quantity(.default, resource) == nil ? Section.max : .default
-        let message = "`\(resource)` cannot be overcommitted: its default limit \(limit) must equal its default request \(request)"
+        let message =
+            "`\(resource)` cannot be overcommitted: its default limit \(limit) must equal its default request \(request)"
         return [LimitRangeProblem(field: .init(request0, resource), against: .init(limit0, resource), message: message)]
     }
 

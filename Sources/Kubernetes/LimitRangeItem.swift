@@ -65,8 +65,9 @@ package struct LimitRangeItem: Sendable {
 
 extension LimitRangeItem: Equatable {
     package static func == (a: LimitRangeItem, b: LimitRangeItem) -> Bool {
-        a.type == b.type && Section.allCases.allSatisfy { section in
-            a.amounts(section).elementsEqual(b.amounts(section)) { $0 == $1 }
-        }
+        a.type == b.type
+            && Section.allCases.allSatisfy { section in
+                a.amounts(section).elementsEqual(b.amounts(section)) { $0 == $1 }
+            }
     }
 }

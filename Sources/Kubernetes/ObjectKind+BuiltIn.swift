@@ -24,7 +24,8 @@ extension ObjectKind {
 
     private static let admission: [ObjectKind] = [
         .init(
-            "admissionregistration.k8s.io", ["v1alpha1"], "MutatingAdmissionPolicy", "mutatingadmissionpolicies", .cluster),
+            "admissionregistration.k8s.io", ["v1alpha1"], "MutatingAdmissionPolicy", "mutatingadmissionpolicies",
+            .cluster),
         .init(
             "admissionregistration.k8s.io", ["v1alpha1"], "MutatingAdmissionPolicyBinding",
             "mutatingadmissionpolicybindings", .cluster),
@@ -98,7 +99,8 @@ extension ObjectKind {
     private static let resources: [ObjectKind] = [
         .init("resource.k8s.io", ["v1beta1", "v1alpha3"], "DeviceClass", "deviceclasses", .cluster),
         .init("resource.k8s.io", ["v1beta1", "v1alpha3"], "ResourceClaim", "resourceclaims", .namespaced),
-        .init("resource.k8s.io", ["v1beta1", "v1alpha3"], "ResourceClaimTemplate", "resourceclaimtemplates", .namespaced),
+        .init(
+            "resource.k8s.io", ["v1beta1", "v1alpha3"], "ResourceClaimTemplate", "resourceclaimtemplates", .namespaced),
         .init("resource.k8s.io", ["v1beta1", "v1alpha3"], "ResourceSlice", "resourceslices", .cluster),
         .init("scheduling.k8s.io", ["v1"], "PriorityClass", "priorityclasses", .cluster),
         .init("storage.k8s.io", ["v1"], "CSIDriver", "csidrivers", .cluster),

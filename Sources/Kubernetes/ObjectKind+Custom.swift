@@ -16,7 +16,9 @@ extension ObjectKind {
         .init("argoproj.io", ["v1alpha1"], "Workflow", "workflows", .namespaced),
         .init("argoproj.io", ["v1alpha1"], "WorkflowTemplate", "workflowtemplates", .namespaced),
         .init("autoscaling.k8s.io", ["v1", "v1beta2"], "VerticalPodAutoscaler", "verticalpodautoscalers", .namespaced),
-        .init("autoscaling.k8s.io", ["v1", "v1beta2"], "VerticalPodAutoscalerCheckpoint", "verticalpodautoscalercheckpoints", .namespaced),
+        .init(
+            "autoscaling.k8s.io", ["v1", "v1beta2"], "VerticalPodAutoscalerCheckpoint",
+            "verticalpodautoscalercheckpoints", .namespaced),
         .init("keda.sh", ["v1alpha1"], "ClusterTriggerAuthentication", "clustertriggerauthentications", .cluster),
         .init("keda.sh", ["v1alpha1"], "ScaledJob", "scaledjobs", .namespaced),
         .init("keda.sh", ["v1alpha1"], "ScaledObject", "scaledobjects", .namespaced),
@@ -60,12 +62,19 @@ extension ObjectKind {
         .init("grafana.integreatly.org", ["v1beta1"], "GrafanaFolder", "grafanafolders", .namespaced),
         .init("grafana.integreatly.org", ["v1beta1"], "GrafanaLibraryPanel", "grafanalibrarypanels", .namespaced),
         .init("grafana.integreatly.org", ["v1beta1"], "GrafanaMuteTiming", "grafanamutetimings", .namespaced),
-        .init("grafana.integreatly.org", ["v1beta1"], "GrafanaNotificationPolicy", "grafananotificationpolicies", .namespaced),
-        .init("grafana.integreatly.org", ["v1beta1"], "GrafanaNotificationPolicyRoute", "grafananotificationpolicyroutes", .namespaced),
-        .init("grafana.integreatly.org", ["v1beta1"], "GrafanaNotificationTemplate", "grafananotificationtemplates", .namespaced),
+        .init(
+            "grafana.integreatly.org", ["v1beta1"], "GrafanaNotificationPolicy", "grafananotificationpolicies",
+            .namespaced),
+        .init(
+            "grafana.integreatly.org", ["v1beta1"], "GrafanaNotificationPolicyRoute", "grafananotificationpolicyroutes",
+            .namespaced),
+        .init(
+            "grafana.integreatly.org", ["v1beta1"], "GrafanaNotificationTemplate", "grafananotificationtemplates",
+            .namespaced),
         .init("grafana.integreatly.org", ["v1beta1"], "GrafanaServiceAccount", "grafanaserviceaccounts", .namespaced),
         .init("monitoring.coreos.com", ["v1"], "Alertmanager", "alertmanagers", .namespaced),
-        .init("monitoring.coreos.com", ["v1beta1", "v1alpha1"], "AlertmanagerConfig", "alertmanagerconfigs", .namespaced),
+        .init(
+            "monitoring.coreos.com", ["v1beta1", "v1alpha1"], "AlertmanagerConfig", "alertmanagerconfigs", .namespaced),
         .init("monitoring.coreos.com", ["v1"], "PodMonitor", "podmonitors", .namespaced),
         .init("monitoring.coreos.com", ["v1"], "Probe", "probes", .namespaced),
         .init("monitoring.coreos.com", ["v1"], "Prometheus", "prometheuses", .namespaced),
@@ -90,7 +99,8 @@ extension ObjectKind {
         .init("gateway.networking.k8s.io", ["v1alpha2"], "TCPRoute", "tcproutes", .namespaced),
         .init("gateway.networking.k8s.io", ["v1alpha2"], "TLSRoute", "tlsroutes", .namespaced),
         .init("gateway.networking.k8s.io", ["v1alpha2"], "UDPRoute", "udproutes", .namespaced),
-        .init("networking.istio.io", ["v1", "v1beta1", "v1alpha3"], "DestinationRule", "destinationrules", .namespaced),
+        .init(
+            "networking.istio.io", ["v1", "v1beta1", "v1alpha3"], "DestinationRule", "destinationrules", .namespaced),
         .init("networking.istio.io", ["v1alpha3"], "EnvoyFilter", "envoyfilters", .namespaced),
         .init("networking.istio.io", ["v1", "v1beta1", "v1alpha3"], "Gateway", "gateways", .namespaced),
         .init("networking.istio.io", ["v1beta1"], "ProxyConfig", "proxyconfigs", .namespaced),
@@ -100,7 +110,9 @@ extension ObjectKind {
         .init("networking.istio.io", ["v1", "v1beta1", "v1alpha3"], "WorkloadEntry", "workloadentries", .namespaced),
         .init("networking.istio.io", ["v1", "v1beta1", "v1alpha3"], "WorkloadGroup", "workloadgroups", .namespaced),
         .init("policy.networking.k8s.io", ["v1alpha1"], "AdminNetworkPolicy", "adminnetworkpolicies", .cluster),
-        .init("policy.networking.k8s.io", ["v1alpha1"], "BaselineAdminNetworkPolicy", "baselineadminnetworkpolicies", .cluster),
+        .init(
+            "policy.networking.k8s.io", ["v1alpha1"], "BaselineAdminNetworkPolicy", "baselineadminnetworkpolicies",
+            .cluster),
         .init("security.istio.io", ["v1", "v1beta1"], "AuthorizationPolicy", "authorizationpolicies", .namespaced),
         .init("security.istio.io", ["v1", "v1beta1"], "PeerAuthentication", "peerauthentications", .namespaced),
         .init("security.istio.io", ["v1", "v1beta1"], "RequestAuthentication", "requestauthentications", .namespaced),

@@ -67,6 +67,13 @@ package struct ObjectKind: Hashable, Sendable {
         return String(apiVersion[..<slash])
     }
 
+    /// Whether Kubernetes itself serves the kind.
+    package static func isBuiltIn(group: String, kind: String) -> Bool {
+        builtInNames.contains(Key(group: group, kind: kind))
+    }
+
+    private static let builtInNames = Set(builtIn.map { Key(group: $0.group, kind: $0.kind) })
+
     private struct Key: Hashable {
         let group: String
         let kind: String

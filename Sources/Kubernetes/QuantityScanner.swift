@@ -106,10 +106,13 @@ struct QuantityScanner {
         let full = digits.multipliedFullWidth(by: multiplier)
         let limit = suffix.limit
         guard full.high < divisor else { return suffix.saturates ? limit : nil }
-        let division = full.high == 0
+        let division =
+            full.high == 0
             ? full.low.quotientAndRemainder(dividingBy: divisor) : divisor.dividingFullWidth(full)
         let isRounded = division.remainder != 0 || hasTail
-        if division.quotient > limit || (division.quotient == limit && isRounded) { return suffix.saturates ? limit : nil }
+        if division.quotient > limit || (division.quotient == limit && isRounded) {
+            return suffix.saturates ? limit : nil
+        }
         return division.quotient + (isRounded ? 1 : 0)
     }
 }

@@ -31,7 +31,8 @@ package enum ResourceName {
         if standard.contains(name) { return nil }
         if isHugePages(name) { return hugePagesProblem(name) }
         let suggestion = Nearest.word(to: name, among: standard)
-        return NameProblem(message: "`\(name)` is no resource that a container can request", offset: 0, suggestion: suggestion)
+        return NameProblem(
+            message: "`\(name)` is no resource that a container can request", offset: 0, suggestion: suggestion)
     }
 
     static func hugePagesProblem(_ name: String) -> NameProblem? {

@@ -51,7 +51,8 @@ package enum ResourceQuotaKey {
             let parts = resource.split(separator: ".", maxSplits: 1)
             if parts.count == 2, parts[1].utf8.contains(UInt8(ascii: ".")) { return nil }
             let known = Nearest.word(to: "count/" + resource, among: ObjectKind.all.map(\.quotaKey))
-            let message = "`count/\(ASCII.shortened(resource))` names no known resource; it reads count/<plural>.<group>"
+            let message =
+                "`count/\(ASCII.shortened(resource))` names no known resource; it reads count/<plural>.<group>"
             return NameProblem(message: message, offset: "count/".utf8.count, suggestion: known)
         }
         guard let problem = DNSSubdomain.problem(in: resource) else { return nil }
@@ -69,7 +70,10 @@ package enum ResourceQuotaKey {
             let offset = prefix.utf8.count + 1
             let choices = names.map { "`\($0)`" }.joined(separator: " or ")
             let suggestion = Nearest.word(to: name, among: names).map { prefix + "/" + $0 }
-            return (NameProblem(message: "what is counted of a class is \(choices)", offset: offset, suggestion: suggestion), ())
+            return (
+                NameProblem(
+                    message: "what is counted of a class is \(choices)", offset: offset, suggestion: suggestion), ()
+            )
         }
         return nil
     }
@@ -78,7 +82,8 @@ package enum ResourceQuotaKey {
         if prefix.hasPrefix("requests.") {
             let resource = String(key.dropFirst("requests.".count))
             if ResourceName.isExtended(resource) { return nil }
-            return NameProblem(message: "`\(ASCII.shortened(resource))` is no extended resource", offset: "requests.".utf8.count)
+            return NameProblem(
+                message: "`\(ASCII.shortened(resource))` is no extended resource", offset: "requests.".utf8.count)
         }
         let isLimit = prefix.hasPrefix("limits.")
         let resource = isLimit ? String(key.dropFirst("limits.".count)) : key
@@ -98,10 +103,9 @@ package enum ResourceQuotaKey {
     ]
 
     /// The keys without `/` that Kubernetes 1.32 counts, sorted, huge pages apart.
-    package static let standard: [String] = (
-        Array(objectCounts) + [
+    package static let standard: [String] =
+        (Array(objectCounts) + [
             "cpu", "ephemeral-storage", "limits.cpu", "limits.ephemeral-storage", "limits.memory", "memory",
             "requests.cpu", "requests.ephemeral-storage", "requests.memory", "requests.storage",
-        ]
-    ).sorted()
+        ]).sorted()
 }
