@@ -7,10 +7,13 @@ package enum ConfigMapKey {
 
     package static func problem(in key: String) -> NameProblem? {
         if let problem = grammar.problem(in: key[...].utf8) {
-            return problem.moved(by: 0, suggestion: grammar.repaired(key))
+            return problem.moved(by: 0, suggestion: grammar.repaired(key).flatMap(plain))
         }
         return directoryProblem(in: key, called: "a key")
     }
+
+    /// The name, if it is not one of a directory.
+    static func plain(_ name: String) -> String? { directoryProblem(in: name, called: "") == nil ? name : nil }
 
     /// Such names become file names in a volume, where `.` and `..` already mean something.
     static func directoryProblem(in name: String, called: String) -> NameProblem? {

@@ -8,7 +8,8 @@ package enum EnvironmentVariableName {
 
     package static func problem(in name: String) -> NameProblem? {
         if let problem = grammar.problem(in: name[...].utf8) {
-            return problem.moved(by: 0, suggestion: grammar.repaired(name, replacement: "_"))
+            return problem.moved(
+                by: 0, suggestion: grammar.repaired(name, replacement: "_").flatMap(ConfigMapKey.plain))
         }
         return ConfigMapKey.directoryProblem(in: name, called: "an environment variable's name")
     }
