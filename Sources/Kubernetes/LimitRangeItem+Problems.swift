@@ -107,11 +107,14 @@ extension LimitRangeItem {
             let limit = stored.quantity(.default, resource), let request = stored.quantity(.defaultRequest, resource),
             limit != request
         else { return [] }
-        let request0 = quantity(.defaultRequest, resource) == nil ? Section.min : .defaultRequest
-        let limit0 = quantity(.default, resource) == nil ? Section.max : .default
+        let requestSection = quantity(.defaultRequest, resource) == nil ? Section.min : .defaultRequest
+        let limitSection = quantity(.default, resource) == nil ? Section.max : .default
         let message =
             "`\(resource)` cannot be overcommitted: its default limit \(limit) must equal its default request \(request)"
-        return [LimitRangeProblem(field: .init(request0, resource), against: .init(limit0, resource), message: message)]
+        return [
+            LimitRangeProblem(
+                field: .init(requestSection, resource), against: .init(limitSection, resource), message: message)
+        ]
     }
 
     /// The sign of ratio × amount − other, exact.

@@ -11,7 +11,7 @@ package enum QuotaScope: String, CaseIterable, Sendable {
     ///
     /// The API server judges only the keys it knows; others, such as extended resources, may stand with any scope.
     package func allows(_ key: String) -> Bool {
-        if !ResourceQuotaKey.standard.contains(key) { return true }
+        if !ResourceQuotaKey.isStandard(key) { return true }
         if key == "pods" { return true }
         return self != .bestEffort && Self.compute.contains(key)
     }

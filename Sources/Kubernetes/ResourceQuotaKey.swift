@@ -4,7 +4,7 @@
 /// `limits.nvidia.com/gpu`, are refused here.
 package enum ResourceQuotaKey {
     package static func problem(in key: String) -> NameProblem? {
-        if standard.contains(key) { return nil }
+        if isStandard(key) { return nil }
         if let problem = QualifiedName.problem(in: key) {
             return problem.moved(by: 0, suggestion: Nearest.word(to: key, among: standard) ?? problem.suggestion)
         }
@@ -12,7 +12,9 @@ package enum ResourceQuotaKey {
         let prefix = String(key[..<slash])
         let name = String(key[key.utf8.index(after: slash)...])
         if prefix == "count" { return countProblem(name) }
-        if let problem = classProblem(prefix: prefix, name: name) { return problem.found }
+        if let countable = classes.first(where: { prefix.hasSuffix($0.suffix) }) {
+            return classProblem(prefix: prefix, name: name, countable: countable.names)
+        }
         return extendedProblem(key: key, prefix: prefix)
     }
 
@@ -59,23 +61,22 @@ package enum ResourceQuotaKey {
         return problem.moved(by: "count/".utf8.count, suggestion: problem.suggestion.map { "count/" + $0 })
     }
 
-    private static func known(plural resource: String) -> Bool {
-        ObjectKind.all.contains { $0.quotaKey.utf8.dropFirst("count/".utf8.count).elementsEqual(resource.utf8) }
-    }
+    private static func known(plural resource: String) -> Bool { countKeys.contains("count/" + resource) }
 
-    /// nil where the prefix names no class of storage or device.
-    private static func classProblem(prefix: String, name: String) -> (found: NameProblem?, Void)? {
-        for (suffix, names) in classes where prefix.hasSuffix(suffix) {
-            if names.contains(name) { return (nil, ()) }
-            let offset = prefix.utf8.count + 1
-            let choices = names.map { "`\($0)`" }.joined(separator: " or ")
-            let suggestion = Nearest.word(to: name, among: names).map { prefix + "/" + $0 }
-            return (
-                NameProblem(
-                    message: "what is counted of a class is \(choices)", offset: offset, suggestion: suggestion), ()
-            )
-        }
-        return nil
+    /// The keys that count a known kind.
+    private static let countKeys = Set(ObjectKind.all.map(\.quotaKey))
+
+    /// Whether it is one of the keys in `standard`.
+    static func isStandard(_ key: String) -> Bool { standardKeys.contains(key) }
+
+    private static let standardKeys = Set(standard)
+
+    private static func classProblem(prefix: String, name: String, countable: [String]) -> NameProblem? {
+        if countable.contains(name) { return nil }
+        let choices = countable.map { "`\($0)`" }.joined(separator: " or ")
+        let suggestion = Nearest.word(to: name, among: countable).map { prefix + "/" + $0 }
+        return NameProblem(
+            message: "what is counted of a class is \(choices)", offset: prefix.utf8.count + 1, suggestion: suggestion)
     }
 
     private static func extendedProblem(key: String, prefix: String) -> NameProblem? {
