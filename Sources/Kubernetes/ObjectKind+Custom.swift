@@ -1,0 +1,138 @@
+extension ObjectKind {
+    /// Kinds of the custom resources that tenants and platforms commonly use, sorted by group and kind.
+    static let custom: [ObjectKind] = delivery + secrets + monitoring + network + governance
+
+    private static let delivery: [ObjectKind] = [
+        .init("argoproj.io", ["v1alpha1"], "AnalysisRun", "analysisruns", .namespaced),
+        .init("argoproj.io", ["v1alpha1"], "AnalysisTemplate", "analysistemplates", .namespaced),
+        .init("argoproj.io", ["v1alpha1"], "AppProject", "appprojects", .namespaced),
+        .init("argoproj.io", ["v1alpha1"], "Application", "applications", .namespaced),
+        .init("argoproj.io", ["v1alpha1"], "ApplicationSet", "applicationsets", .namespaced),
+        .init("argoproj.io", ["v1alpha1"], "ClusterAnalysisTemplate", "clusteranalysistemplates", .cluster),
+        .init("argoproj.io", ["v1alpha1"], "ClusterWorkflowTemplate", "clusterworkflowtemplates", .cluster),
+        .init("argoproj.io", ["v1alpha1"], "CronWorkflow", "cronworkflows", .namespaced),
+        .init("argoproj.io", ["v1alpha1"], "Experiment", "experiments", .namespaced),
+        .init("argoproj.io", ["v1alpha1"], "Rollout", "rollouts", .namespaced),
+        .init("argoproj.io", ["v1alpha1"], "Workflow", "workflows", .namespaced),
+        .init("argoproj.io", ["v1alpha1"], "WorkflowTemplate", "workflowtemplates", .namespaced),
+        .init("autoscaling.k8s.io", ["v1", "v1beta2"], "VerticalPodAutoscaler", "verticalpodautoscalers", .namespaced),
+        .init(
+            "autoscaling.k8s.io", ["v1", "v1beta2"], "VerticalPodAutoscalerCheckpoint",
+            "verticalpodautoscalercheckpoints", .namespaced),
+        .init("keda.sh", ["v1alpha1"], "ClusterTriggerAuthentication", "clustertriggerauthentications", .cluster),
+        .init("keda.sh", ["v1alpha1"], "ScaledJob", "scaledjobs", .namespaced),
+        .init("keda.sh", ["v1alpha1"], "ScaledObject", "scaledobjects", .namespaced),
+        .init("keda.sh", ["v1alpha1"], "TriggerAuthentication", "triggerauthentications", .namespaced),
+        .init("litmuschaos.io", ["v1alpha1"], "ChaosEngine", "chaosengines", .namespaced),
+        .init("litmuschaos.io", ["v1alpha1"], "ChaosExperiment", "chaosexperiments", .namespaced),
+        .init("litmuschaos.io", ["v1alpha1"], "ChaosResult", "chaosresults", .namespaced),
+        .init("postgresql.cnpg.io", ["v1"], "Backup", "backups", .namespaced),
+        .init("postgresql.cnpg.io", ["v1"], "Cluster", "clusters", .namespaced),
+        .init("postgresql.cnpg.io", ["v1"], "ClusterImageCatalog", "clusterimagecatalogs", .cluster),
+        .init("postgresql.cnpg.io", ["v1"], "Database", "databases", .namespaced),
+        .init("postgresql.cnpg.io", ["v1"], "ImageCatalog", "imagecatalogs", .namespaced),
+        .init("postgresql.cnpg.io", ["v1"], "Pooler", "poolers", .namespaced),
+        .init("postgresql.cnpg.io", ["v1"], "Publication", "publications", .namespaced),
+        .init("postgresql.cnpg.io", ["v1"], "ScheduledBackup", "scheduledbackups", .namespaced),
+        .init("postgresql.cnpg.io", ["v1"], "Subscription", "subscriptions", .namespaced),
+    ]
+
+    private static let secrets: [ObjectKind] = [
+        .init("acme.cert-manager.io", ["v1"], "Challenge", "challenges", .namespaced),
+        .init("acme.cert-manager.io", ["v1"], "Order", "orders", .namespaced),
+        .init("bitnami.com", ["v1alpha1"], "SealedSecret", "sealedsecrets", .namespaced),
+        .init("cert-manager.io", ["v1"], "Certificate", "certificates", .namespaced),
+        .init("cert-manager.io", ["v1"], "CertificateRequest", "certificaterequests", .namespaced),
+        .init("cert-manager.io", ["v1"], "ClusterIssuer", "clusterissuers", .cluster),
+        .init("cert-manager.io", ["v1"], "Issuer", "issuers", .namespaced),
+        .init("external-secrets.io", ["v1", "v1beta1"], "ClusterExternalSecret", "clusterexternalsecrets", .cluster),
+        .init("external-secrets.io", ["v1alpha1"], "ClusterPushSecret", "clusterpushsecrets", .cluster),
+        .init("external-secrets.io", ["v1", "v1beta1"], "ClusterSecretStore", "clustersecretstores", .cluster),
+        .init("external-secrets.io", ["v1", "v1beta1"], "ExternalSecret", "externalsecrets", .namespaced),
+        .init("external-secrets.io", ["v1alpha1"], "PushSecret", "pushsecrets", .namespaced),
+        .init("external-secrets.io", ["v1", "v1beta1"], "SecretStore", "secretstores", .namespaced),
+    ]
+
+    private static let monitoring: [ObjectKind] = [
+        .init("grafana.integreatly.org", ["v1beta1"], "Grafana", "grafanas", .namespaced),
+        .init("grafana.integreatly.org", ["v1beta1"], "GrafanaAlertRuleGroup", "grafanaalertrulegroups", .namespaced),
+        .init("grafana.integreatly.org", ["v1beta1"], "GrafanaContactPoint", "grafanacontactpoints", .namespaced),
+        .init("grafana.integreatly.org", ["v1beta1"], "GrafanaDashboard", "grafanadashboards", .namespaced),
+        .init("grafana.integreatly.org", ["v1beta1"], "GrafanaDatasource", "grafanadatasources", .namespaced),
+        .init("grafana.integreatly.org", ["v1beta1"], "GrafanaFolder", "grafanafolders", .namespaced),
+        .init("grafana.integreatly.org", ["v1beta1"], "GrafanaLibraryPanel", "grafanalibrarypanels", .namespaced),
+        .init("grafana.integreatly.org", ["v1beta1"], "GrafanaMuteTiming", "grafanamutetimings", .namespaced),
+        .init(
+            "grafana.integreatly.org", ["v1beta1"], "GrafanaNotificationPolicy", "grafananotificationpolicies",
+            .namespaced),
+        .init(
+            "grafana.integreatly.org", ["v1beta1"], "GrafanaNotificationPolicyRoute", "grafananotificationpolicyroutes",
+            .namespaced),
+        .init(
+            "grafana.integreatly.org", ["v1beta1"], "GrafanaNotificationTemplate", "grafananotificationtemplates",
+            .namespaced),
+        .init("grafana.integreatly.org", ["v1beta1"], "GrafanaServiceAccount", "grafanaserviceaccounts", .namespaced),
+        .init("monitoring.coreos.com", ["v1"], "Alertmanager", "alertmanagers", .namespaced),
+        .init(
+            "monitoring.coreos.com", ["v1beta1", "v1alpha1"], "AlertmanagerConfig", "alertmanagerconfigs", .namespaced),
+        .init("monitoring.coreos.com", ["v1"], "PodMonitor", "podmonitors", .namespaced),
+        .init("monitoring.coreos.com", ["v1"], "Probe", "probes", .namespaced),
+        .init("monitoring.coreos.com", ["v1"], "Prometheus", "prometheuses", .namespaced),
+        .init("monitoring.coreos.com", ["v1alpha1"], "PrometheusAgent", "prometheusagents", .namespaced),
+        .init("monitoring.coreos.com", ["v1"], "PrometheusRule", "prometheusrules", .namespaced),
+        .init("monitoring.coreos.com", ["v1alpha1"], "ScrapeConfig", "scrapeconfigs", .namespaced),
+        .init("monitoring.coreos.com", ["v1"], "ServiceMonitor", "servicemonitors", .namespaced),
+        .init("monitoring.coreos.com", ["v1"], "ThanosRuler", "thanosrulers", .namespaced),
+    ]
+
+    private static let network: [ObjectKind] = [
+        .init("cilium.io", ["v2"], "CiliumClusterwideNetworkPolicy", "ciliumclusterwidenetworkpolicies", .cluster),
+        .init("cilium.io", ["v2"], "CiliumNetworkPolicy", "ciliumnetworkpolicies", .namespaced),
+        .init("crd.projectcalico.org", ["v1"], "GlobalNetworkPolicy", "globalnetworkpolicies", .cluster),
+        .init("crd.projectcalico.org", ["v1"], "NetworkPolicy", "networkpolicies", .namespaced),
+        .init("gateway.networking.k8s.io", ["v1alpha3"], "BackendTLSPolicy", "backendtlspolicies", .namespaced),
+        .init("gateway.networking.k8s.io", ["v1"], "GRPCRoute", "grpcroutes", .namespaced),
+        .init("gateway.networking.k8s.io", ["v1", "v1beta1"], "Gateway", "gateways", .namespaced),
+        .init("gateway.networking.k8s.io", ["v1", "v1beta1"], "GatewayClass", "gatewayclasses", .cluster),
+        .init("gateway.networking.k8s.io", ["v1", "v1beta1"], "HTTPRoute", "httproutes", .namespaced),
+        .init("gateway.networking.k8s.io", ["v1beta1"], "ReferenceGrant", "referencegrants", .namespaced),
+        .init("gateway.networking.k8s.io", ["v1alpha2"], "TCPRoute", "tcproutes", .namespaced),
+        .init("gateway.networking.k8s.io", ["v1alpha2"], "TLSRoute", "tlsroutes", .namespaced),
+        .init("gateway.networking.k8s.io", ["v1alpha2"], "UDPRoute", "udproutes", .namespaced),
+        .init(
+            "networking.istio.io", ["v1", "v1beta1", "v1alpha3"], "DestinationRule", "destinationrules", .namespaced),
+        .init("networking.istio.io", ["v1alpha3"], "EnvoyFilter", "envoyfilters", .namespaced),
+        .init("networking.istio.io", ["v1", "v1beta1", "v1alpha3"], "Gateway", "gateways", .namespaced),
+        .init("networking.istio.io", ["v1beta1"], "ProxyConfig", "proxyconfigs", .namespaced),
+        .init("networking.istio.io", ["v1", "v1beta1", "v1alpha3"], "ServiceEntry", "serviceentries", .namespaced),
+        .init("networking.istio.io", ["v1", "v1beta1", "v1alpha3"], "Sidecar", "sidecars", .namespaced),
+        .init("networking.istio.io", ["v1", "v1beta1", "v1alpha3"], "VirtualService", "virtualservices", .namespaced),
+        .init("networking.istio.io", ["v1", "v1beta1", "v1alpha3"], "WorkloadEntry", "workloadentries", .namespaced),
+        .init("networking.istio.io", ["v1", "v1beta1", "v1alpha3"], "WorkloadGroup", "workloadgroups", .namespaced),
+        .init("policy.networking.k8s.io", ["v1alpha1"], "AdminNetworkPolicy", "adminnetworkpolicies", .cluster),
+        .init(
+            "policy.networking.k8s.io", ["v1alpha1"], "BaselineAdminNetworkPolicy", "baselineadminnetworkpolicies",
+            .cluster),
+        .init("security.istio.io", ["v1", "v1beta1"], "AuthorizationPolicy", "authorizationpolicies", .namespaced),
+        .init("security.istio.io", ["v1", "v1beta1"], "PeerAuthentication", "peerauthentications", .namespaced),
+        .init("security.istio.io", ["v1", "v1beta1"], "RequestAuthentication", "requestauthentications", .namespaced),
+        .init("telemetry.istio.io", ["v1", "v1alpha1"], "Telemetry", "telemetries", .namespaced),
+    ]
+
+    private static let governance: [ObjectKind] = [
+        .init("kyverno.io", ["v2", "v2beta1", "v2alpha1"], "CleanupPolicy", "cleanuppolicies", .namespaced),
+        .init("kyverno.io", ["v2", "v2beta1", "v2alpha1"], "ClusterCleanupPolicy", "clustercleanuppolicies", .cluster),
+        .init("kyverno.io", ["v1", "v2beta1"], "ClusterPolicy", "clusterpolicies", .cluster),
+        .init("kyverno.io", ["v2alpha1"], "GlobalContextEntry", "globalcontextentries", .cluster),
+        .init("kyverno.io", ["v1", "v2beta1"], "Policy", "policies", .namespaced),
+        .init("kyverno.io", ["v2", "v2beta1"], "PolicyException", "policyexceptions", .namespaced),
+        .init("snapshot.storage.k8s.io", ["v1"], "VolumeSnapshot", "volumesnapshots", .namespaced),
+        .init("snapshot.storage.k8s.io", ["v1"], "VolumeSnapshotClass", "volumesnapshotclasses", .cluster),
+        .init("snapshot.storage.k8s.io", ["v1"], "VolumeSnapshotContent", "volumesnapshotcontents", .cluster),
+        .init("velero.io", ["v1"], "Backup", "backups", .namespaced),
+        .init("velero.io", ["v1"], "Restore", "restores", .namespaced),
+        .init("velero.io", ["v1"], "Schedule", "schedules", .namespaced),
+        .init("wgpolicyk8s.io", ["v1alpha2"], "ClusterPolicyReport", "clusterpolicyreports", .cluster),
+        .init("wgpolicyk8s.io", ["v1alpha2"], "PolicyReport", "policyreports", .namespaced),
+    ]
+}
