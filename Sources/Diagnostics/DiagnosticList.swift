@@ -11,13 +11,14 @@ package struct DiagnosticList: Sendable {
 
     package mutating func append(contentsOf other: DiagnosticList) { items.append(contentsOf: other.items) }
 
-    /// Sorted by path, byte, code, message; exact duplicates dropped.
+    /// Sorted by path, byte, code, message, and then by all else, so that no order of finding reaches the
+    /// result; exact duplicates dropped.
     package func sorted() -> [Diagnostic] {
         var seen: Set<Diagnostic> = []
         return
             items
-            .filter { seen.insert($0).inserted }
             .sorted { DiagnosticList.precedes($0, $1) }
+            .filter { seen.insert($0).inserted }
     }
 
     private static func precedes(_ a: Diagnostic, _ b: Diagnostic) -> Bool {
@@ -31,7 +32,25 @@ package struct DiagnosticList: Sendable {
         if x?.start != y?.start { return (x?.start ?? 0) < (y?.start ?? 0) }
         if x?.end != y?.end { return (x?.end ?? 0) < (y?.end ?? 0) }
         if a.code != b.code { return a.code < b.code }
-        if a.tenant != b.tenant { return (a.tenant ?? "") < (b.tenant ?? "") }
-        return a.message < b.message
+        if a.tenant != b.tenant {
+            return (a.tenant ?? "", a.tenant == nil ? 0 : 1) < (b.tenant ?? "", b.tenant == nil ? 0 : 1)
+        }
+        if a.message != b.message { return a.message < b.message }
+        return details(of: a).lexicographicallyPrecedes(details(of: b))
     }
+
+    /// Everything in a diagnostic as bytes. Bytes and not strings, because strings that differ only in how
+    /// an accented letter is composed are equal.
+    private static func details(of diagnostic: Diagnostic) -> [UInt8] {
+        var parts = [diagnostic.severity.rawValue, diagnostic.code, diagnostic.message]
+        parts += [diagnostic.tenant, diagnostic.standard, diagnostic.help].map { $0.map { "+" + $0 } ?? "" }
+        parts += diagnostic.labels.flatMap { [place($0.span), $0.text] } + ["notes"] + diagnostic.notes
+        for fix in diagnostic.fixes {
+            parts += ["fix", fix.title, fix.isSafe ? "safe" : "unsafe"]
+            parts += fix.edits.flatMap { [place($0.span), $0.replacement] }
+        }
+        return parts.flatMap { Array($0.utf8) + [0] }
+    }
+
+    private static func place(_ span: Span) -> String { "\(span.file.index):\(span.start):\(span.end)" }
 }
