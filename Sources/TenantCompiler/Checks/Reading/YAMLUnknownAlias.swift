@@ -1,0 +1,28 @@
+extension Check {
+    package static let yamlUnknownAlias = Check(
+        "yaml-unknown-alias",
+        "an alias without an anchor before it",
+        why: "There is nothing that it could stand for. Text that begins with `*` has to be quoted.",
+        accepts: [
+            """
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+              displayName: "*acme*"
+            """
+        ],
+        refuses: [
+            """
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+              displayName: «*acme»
+            """
+        ])
+}
