@@ -1,7 +1,6 @@
 extension Check {
     package static let conflictingKeys = Check(
-        "conflicting-keys",
-        "two keys in one object of which one excludes the other",
+        "conflicting-keys", "Two keys stand in one object of which one excludes the other",
         why: """
             The API server refuses a PodDisruptionBudget with both bounds and a probe with two handlers; which of \
             them was meant cannot be known.

@@ -1,7 +1,6 @@
 extension Check {
     package static let duplicateName = Check(
-        "duplicate-name",
-        "two objects of one list with one name",
+        "duplicate-name", "Two objects of one list have one name",
         why: """
             Layers merge these lists by name, and the objects that come of them would overwrite one another in \
             the cluster.

@@ -1,7 +1,6 @@
 extension Check {
     package static let invalidCIDR = Check(
-        "invalid-cidr",
-        "a block of addresses that is none, or that is not written as itself",
+        "invalid-cidr", "A block of addresses is none, or is written with bits that do not count",
         why: """
             The API server refuses a prefix longer than the address. Bits behind the prefix are ignored, so the \
             block would hold other addresses than its author reads.

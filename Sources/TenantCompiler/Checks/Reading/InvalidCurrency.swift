@@ -1,7 +1,6 @@
 extension Check {
     package static let invalidCurrency = Check(
-        "invalid-currency",
-        "a currency that is not three capital letters",
+        "invalid-currency", "A currency is not three capital letters",
         why: "Reports would show amounts in a currency that no reader of them knows.",
         accepts: [
             """

@@ -1,7 +1,6 @@
 extension Check {
     package static let invalidDate = Check(
-        "invalid-date",
-        "a date that is no day of the calendar",
+        "invalid-date", "A date is no day of the calendar",
         why: "What expires on a day that never comes would never expire.",
         accepts: [
             """

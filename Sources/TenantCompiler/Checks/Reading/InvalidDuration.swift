@@ -1,7 +1,6 @@
 extension Check {
     package static let invalidDuration = Check(
-        "invalid-duration",
-        "a duration that Prometheus does not read",
+        "invalid-duration", "A duration is written as Prometheus does not read it",
         why: """
             Prometheus and Alertmanager refuse the file that holds it, and go on with the old one or do not \
             start.

@@ -1,7 +1,6 @@
 extension Check {
     package static let invalidEmail = Check(
-        "invalid-email",
-        "an e-mail address that mail cannot reach",
+        "invalid-email", "An e-mail address is one that mail cannot reach",
         why: "Whoever has to be told of an outage or of a breach of a standard would not be.",
         accepts: [
             """

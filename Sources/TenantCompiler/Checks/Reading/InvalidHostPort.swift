@@ -1,7 +1,6 @@
 extension Check {
     package static let invalidHostPort = Check(
-        "invalid-host-port",
-        "a mail server that is not a host and a port",
+        "invalid-host-port", "A mail server is not written as host and port",
         why: "Alertmanager refuses a `smtp_smarthost` without a port, and with it its whole configuration.",
         accepts: [
             """

@@ -1,7 +1,6 @@
 extension Check {
     package static let invalidImage = Check(
-        "invalid-image",
-        "an image or a registry that no registry could serve",
+        "invalid-image", "An image or a registry is named as none can be",
         why: "The pod would stay in `InvalidImageName` and never start.",
         accepts: [
             """

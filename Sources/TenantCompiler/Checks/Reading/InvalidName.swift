@@ -1,7 +1,6 @@
 extension Check {
     package static let invalidName = Check(
-        "invalid-name",
-        "a name with letters, a length or an edge that its kind of name does not have",
+        "invalid-name", "A name has letters, a length or an edge that names of its kind do not have",
         why: "The API server or Prometheus refuses the object that bears the name.",
         accepts: [
             """

@@ -1,7 +1,6 @@
 extension Check {
     package static let invalidNamespacePattern = Check(
-        "invalid-namespace-pattern",
-        "a pattern that gives tenants no namespaces of their own",
+        "invalid-namespace-pattern", "A pattern gives tenants no namespaces of their own",
         why: """
             Without `{tenant}` all tenants would share one namespace; other letters than a name of a namespace \
             has would make every Namespace invalid.

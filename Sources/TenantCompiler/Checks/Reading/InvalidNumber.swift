@@ -1,7 +1,6 @@
 extension Check {
     package static let invalidNumber = Check(
-        "invalid-number",
-        "a number that is no plain decimal",
+        "invalid-number", "A number is no plain decimal",
         why: """
             Money and rates are kept exactly. Thousands separators, signs and exponents are read differently from \
             one reader to the next.

@@ -1,7 +1,6 @@
 extension Check {
     package static let invalidPath = Check(
-        "invalid-path",
-        "a path that does not begin where it must, or that leads elsewhere",
+        "invalid-path", "A path does not begin where it must, or leads elsewhere",
         why: """
             A request needs a path that begins with `/`. A path with `..` would leave the folder that it is meant \
             to stay in, and one with a quote or a brace would break the configuration that it is written into.

@@ -1,7 +1,6 @@
 extension Check {
     package static let invalidPercentage = Check(
-        "invalid-percentage",
-        "a percentage that is none",
+        "invalid-percentage", "A percentage is none, or cannot be used as one",
         why: """
             Without the sign `%` it cannot be known whether `0.5` means a half or half a percent. Where pods are \
             counted, Kubernetes takes whole percentages up to 100.

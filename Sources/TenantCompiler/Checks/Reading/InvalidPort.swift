@@ -1,7 +1,6 @@
 extension Check {
     package static let invalidPort = Check(
-        "invalid-port",
-        "a port outside 1 to 65535, or no name of a port",
+        "invalid-port", "A port is outside 1 to 65535, or its name cannot be one",
         why: "Schema checkers let some of these pass; the API server refuses the whole NetworkPolicy or Service.",
         accepts: [
             """

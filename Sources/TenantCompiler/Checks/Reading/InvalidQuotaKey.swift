@@ -1,7 +1,6 @@
 extension Check {
     package static let invalidQuotaKey = Check(
-        "invalid-quota-key",
-        "a key of a quota that bounds nothing",
+        "invalid-quota-key", "A key of a quota bounds nothing",
         why: """
             The API server refuses a ResourceQuota with a key it does not know, and Argo CD then applies none of \
             the quota.

@@ -1,7 +1,6 @@
 extension Check {
     package static let invalidSchedule = Check(
-        "invalid-schedule",
-        "a schedule that a CronJob does not take, or that never comes",
+        "invalid-schedule", "A schedule is one that a CronJob does not take, or that never comes",
         why: """
             The API server refuses a schedule without five fields in range, and a job on 30 February would never \
             run without anyone being told.

@@ -1,7 +1,6 @@
 extension Check {
     package static let invalidSecretReference = Check(
-        "invalid-secret-reference",
-        "a reference to a secret that names no key of one",
+        "invalid-secret-reference", "A reference to a secret names no key of one",
         why: """
             A literal value in its place would be committed with the sources and shown in the output. The \
             diagnostic does not repeat the text, since it may be the secret itself.

@@ -1,7 +1,6 @@
 extension Check {
     package static let invalidSize = Check(
-        "invalid-size",
-        "a size in a unit that its tool does not have",
+        "invalid-size", "A size is written in a unit that its tool does not have",
         why: """
             Prometheus refuses a `--storage.tsdb.retention.size` in `GiB` and does not start; nginx refuses its \
             configuration over a body size in `MB`.

@@ -1,7 +1,6 @@
 extension Check {
     package static let invalidTime = Check(
-        "invalid-time",
-        "a time of day that is none, or a range of times that never holds",
+        "invalid-time", "A time of day is none, or a range of times never holds",
         why: "Alertmanager refuses its whole configuration over it, and so no tenant would get new routes.",
         accepts: [
             """

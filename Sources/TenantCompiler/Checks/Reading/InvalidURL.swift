@@ -1,7 +1,6 @@
 extension Check {
     package static let invalidURL = Check(
-        "invalid-url",
-        "a URL of a wrong scheme, without a host, or with a password in it",
+        "invalid-url", "A URL has a wrong scheme, no host, or a password in it",
         why: """
             A password in a URL would be committed and shown to everyone who reads the output; a URL without \
             scheme or host leads nowhere.

@@ -1,7 +1,6 @@
 extension Check {
     package static let invalidVersion = Check(
-        "invalid-version",
-        "a version that is not written as its tool writes versions",
+        "invalid-version", "A version is not written as its tool writes versions",
         why: """
             What the output may use depends on the version; out of a wrong one follow rules or receivers that the \
             tool refuses. Unquoted, `2.40` is the number 2.4.

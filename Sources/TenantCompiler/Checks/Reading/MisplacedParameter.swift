@@ -1,7 +1,6 @@
 extension Check {
     package static let misplacedParameter = Check(
-        "misplaced-parameter",
-        "a parameter of another type of rule, experiment or playbook",
+        "misplaced-parameter", "A parameter belongs to another type of rule, experiment or playbook",
         why: "The parameter would have no effect, and its author would believe that it had.",
         accepts: [
             """

@@ -1,7 +1,6 @@
 extension Check {
     package static let missingField = Check(
-        "missing-field",
-        "an object without a key that it must have",
+        "missing-field", "An object lacks a key that it must have",
         why: "There is no value that would suit everyone, and a cluster or a tool refuses the object without one.",
         accepts: [
             """

@@ -1,7 +1,6 @@
 extension Check {
     package static let unknownKey = Check(
-        "unknown-key",
-        "a key that the language does not have there",
+        "unknown-key", "A key is written that the language does not have there",
         why: """
             A misspelt key would be passed over, and the tenant would silently get the default instead of what \
             its author asked for.

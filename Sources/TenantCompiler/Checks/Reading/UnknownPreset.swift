@@ -1,7 +1,6 @@
 extension Check {
     package static let unknownPreset = Check(
-        "unknown-preset",
-        "a workload that starts from a Preset which does not exist",
+        "unknown-preset", "A workload starts from a Preset that does not exist",
         why: """
             Nothing would lie beneath the workload, so it would run with one pod and without resources of its \
             own.

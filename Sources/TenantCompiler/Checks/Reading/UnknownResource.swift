@@ -1,7 +1,6 @@
 extension Check {
     package static let unknownResource = Check(
-        "unknown-resource",
-        "a resource that no container can request",
+        "unknown-resource", "A resource is named that no container can request",
         why: """
             The API server refuses a pod that asks for a resource which is neither one of its own nor in a \
             domain.

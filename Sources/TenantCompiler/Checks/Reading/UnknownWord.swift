@@ -1,7 +1,6 @@
 extension Check {
     package static let unknownWord = Check(
-        "unknown-word",
-        "a word that is not one of the few a key takes",
+        "unknown-word", "A word is not one of the few that its key takes",
         why: "The word would be refused by the cluster or, where a tool has no such check, mean nothing.",
         accepts: [
             """

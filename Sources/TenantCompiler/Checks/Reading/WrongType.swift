@@ -1,7 +1,6 @@
 extension Check {
     package static let wrongType = Check(
-        "wrong-type",
-        "a value of another type than the key takes",
+        "wrong-type", "A value is of another type than its key takes",
         why: """
             Kubernetes refuses `replicas: "3"`, and YAML readers disagree on words such as `yes` and `0x1F`. \
             What is written is taken as it stands or not at all; nothing is converted on the quiet.

@@ -1,7 +1,6 @@
 extension Check {
     package static let yamlAliasCycle = Check(
-        "yaml-alias-cycle",
-        "an alias inside the very value that it stands for",
+        "yaml-alias-cycle", "An alias stands inside the very value that it stands for",
         why: "The value would have no end; readers that follow it run out of memory.",
         accepts: [
             """

@@ -1,7 +1,6 @@
 extension Check {
     package static let yamlBadMerge = Check(
-        "yaml-bad-merge",
-        "a merge key `<<` that brings no mapping",
+        "yaml-bad-merge", "A merge key `<<` brings no mapping",
         why: "There is nothing to merge. kubectl refuses the file.",
         accepts: [
             """

@@ -1,7 +1,6 @@
 extension Check {
     package static let yamlComplexKey = Check(
-        "yaml-complex-key",
-        "a list or a mapping as a key",
+        "yaml-complex-key", "A list or a mapping stands as a key",
         why: """
             Kubernetes and JSON have only text as keys. Often braces were meant as text: `{{ name }}` without \
             quotes is a mapping whose key is a mapping.

@@ -1,7 +1,6 @@
 extension Check {
     package static let yamlDuplicateKey = Check(
-        "yaml-duplicate-key",
-        "a key that stands twice in one mapping",
+        "yaml-duplicate-key", "A key stands twice in one mapping",
         why: """
             Some readers keep the first value, some the last, and most say nothing: the author believes in one of \
             them and gets the other.

@@ -1,7 +1,6 @@
 extension Check {
     package static let yamlNotUTF8 = Check(
-        "yaml-not-utf8",
-        "a file with bytes that are not UTF-8",
+        "yaml-not-utf8", "A file holds bytes that are not UTF-8",
         why: "YAML readers refuse such a file or guess at its encoding, each in its own way.",
         accepts: [
             """

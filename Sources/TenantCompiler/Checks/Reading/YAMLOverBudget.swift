@@ -1,7 +1,6 @@
 extension Check {
     package static let yamlOverBudget = Check(
-        "yaml-over-budget",
-        "a file that is larger, deeper or longer than it may be",
+        "yaml-over-budget", "A file is larger, deeper or longer than it may be",
         why: """
             A short file can stand for billions of values through aliases in aliases, or exhaust the stack \
             through its depth. Reading stops at 4 MiB, 100 collections inside one another, 200,000 nodes, or \

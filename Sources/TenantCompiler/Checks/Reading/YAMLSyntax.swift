@@ -1,7 +1,6 @@
 extension Check {
     package static let yamlSyntax = Check(
-        "yaml-syntax",
-        "a file that is not valid YAML",
+        "yaml-syntax", "A file is not valid YAML",
         why: """
             No reader of YAML can tell what it says. Documents before the fault are still read, so that their own \
             faults are found in the same run.

@@ -1,7 +1,6 @@
 extension Check {
     package static let yamlUnknownAlias = Check(
-        "yaml-unknown-alias",
-        "an alias without an anchor before it",
+        "yaml-unknown-alias", "An alias stands before its anchor, or has none",
         why: "There is nothing that it could stand for. Text that begins with `*` has to be quoted.",
         accepts: [
             """

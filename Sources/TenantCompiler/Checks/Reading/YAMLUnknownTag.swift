@@ -1,7 +1,6 @@
 extension Check {
     package static let yamlUnknownTag = Check(
-        "yaml-unknown-tag",
-        "a tag that has no meaning in these files",
+        "yaml-unknown-tag", "A tag has no meaning in these files",
         why: """
             Tags of other tools, such as `!vault` or `!Ref`, are not carried out here; without them the text \
             would be taken as it stands.
