@@ -86,7 +86,7 @@ extension KindSchema {
                 targetRevision: main
                 path: out
               output: { layout: object }
-              customResources: [ { group: example.com, kind: Widget, scope: Namespaced } ]
+              customResources: [ { apiVersion: example.com/v1, kind: Widget, scope: Namespaced } ]
               defaults: { dashboards: [kubernetes] }
             """)
 }

@@ -2,6 +2,9 @@ package import Diagnostics
 package import YAML
 
 /// An object that may be left out: what is required in it is required only where it is given.
+///
+/// Its fields can be asked for as if it were there; they are unset where it is not.
+@dynamicMemberLookup
 package struct Given<Value: Spec>: Readable {
     /// Nothing or one object, so that a missing one takes no room.
     private var laid: [Value] = []
@@ -15,6 +18,10 @@ package struct Given<Value: Spec>: Readable {
     /// The object, unless no layer gave it or the highest that speaks of it removed it.
     package var value: Value? { isPresent ? laid.first : nil }
     package var isSet: Bool { isPresent }
+
+    package subscript<Part: Readable>(dynamicMember part: KeyPath<Value, Part>) -> Part {
+        value?[keyPath: part] ?? Part()
+    }
 
     package mutating func lay(_ node: Node, _ reader: inout Reader) {
         // What was removed begins anew, with its defaults.

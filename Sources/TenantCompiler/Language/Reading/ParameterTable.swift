@@ -11,7 +11,7 @@ struct ParameterTable: Sendable {
     /// Reports keys that are set and belong to another kind, and those that are missing.
     func check<Object: Spec>(_ object: Object, of kind: String, _ place: Place, _ reader: inout Reader) {
         let own = (taken[kind] ?? []) + (required[kind] ?? [])
-        let all = Set((taken.values.joined() + required.values.joined()))
+        let all = Set(taken.values.joined()).union(required.values.joined())
         for field in Object.fields where all.contains(field.name) {
             let isSet = field.isSet(object)
             if isSet, !own.contains(field.name) {

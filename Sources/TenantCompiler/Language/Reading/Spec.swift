@@ -1,4 +1,4 @@
-package import Diagnostics
+internal import Diagnostics
 package import YAML
 
 /// An object of the language: a struct whose `fields` say how each key is read and what it means.

@@ -42,6 +42,6 @@ package struct Switchable<Value: Spec>: Readable {
     package func checkRequired(_ place: Place, _ reader: inout Reader) { given.checkRequired(place, &reader) }
 
     package static var schema: Schema {
-        .either([Value.schema, .scalar(ScalarSchema("`false`", json: .boolean, words: ["false"]))])
+        Schema.either([Value.schema, Schema.scalar(ScalarSchema("`false`", json: .boolean, words: ["false"]))])
     }
 }

@@ -1,6 +1,6 @@
 /// A kind of custom resource that the compiler does not know.
 package struct CustomResourceSpec: Spec {
-    package var group = Layered<SubdomainName>()
+    package var apiVersion = Layered<String>()
     package var kind = Layered<String>()
     package var scope = Layered<ResourceScope>()
 
@@ -9,7 +9,8 @@ package struct CustomResourceSpec: Spec {
     package static let title = "custom resource"
 
     package static let fields: [Field<CustomResourceSpec>] = [
-        Field("group", \.group, required: true, "The group of its API, without a version", example: "example.com"),
+        Field(
+            "apiVersion", \.apiVersion, required: true, "The group and version of its API", example: "example.com/v1"),
         Field("kind", \.kind, required: true, "The kind, as manifests write it", example: "Widget"),
         Field(
             "scope", \.scope, required: true,

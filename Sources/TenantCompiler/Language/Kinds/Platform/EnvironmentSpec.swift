@@ -12,7 +12,7 @@ package struct EnvironmentSpec: Spec {
     /// The environment of a Platform that names none.
     static var builtIn: EnvironmentSpec {
         var spec = EnvironmentSpec()
-        spec.cluster = Layered(HTTPAddress(text: "https://kubernetes.default.svc"))
+        spec.cluster = Layered(HTTPAddress(text: PlatformSpec.builtInCluster))
         return spec
     }
 

@@ -2,13 +2,13 @@
 ///
 /// Without a Platform document the defaults here are the platform, with one environment `production`.
 package struct PlatformSpec: Spec {
-    package var labelDomain = Layered(SubdomainName(text: "tenantc.dev"))
+    package var labelDomain = Layered(SubdomainName(text: builtInLabelDomain))
     package var namespace = Layered(NamespacePattern("tenant-{tenant}"))
     package var environments = Keyed<KeyOf<LabelNameRule>, EnvironmentSpec>()
     package var registries = Items<Layered<RegistryPrefix>>()
     package var ingress = IngressDefaultsSpec()
     package var storageClass = Layered<SubdomainName>()
-    package var podSecurityVersion = Layered(PodSecurityVersion(text: "v1.32"))
+    package var podSecurityVersion = Layered(PodSecurityVersion(text: builtInPodSecurityVersion))
     package var monitoring = PlatformMonitoringSpec()
     package var secretStore = SecretStoreSpec()
     package var argocd = ArgoCDSpec()
@@ -35,7 +35,7 @@ package struct PlatformSpec: Spec {
             example: "{ production: { cluster: \"https://kubernetes.default.svc\", protected: true } }",
             emits: "a folder of `out/` each"),
         Field(
-            "registries", \.registries, "What the names of images may begin with; `[]` allows no image",
+            "registries", \.registries, "What the names of images begin with; an empty list allows any",
             default: "any registry", example: "[ your-registry.com, docker.io/library ]"),
         Field("ingress", \.ingress, "What every Ingress has"),
         Field(
@@ -52,15 +52,9 @@ package struct PlatformSpec: Spec {
         Field(
             "customResources", \.customResources,
             "Kinds of custom resources that tenants' own manifests may hold and the compiler does not know",
-            default: "none", example: "[ { group: example.com, kind: Widget, scope: Namespaced } ]"),
+            default: "none", example: "[ { apiVersion: example.com/v1, kind: Widget, scope: Namespaced } ]"),
         Field(
             "defaults", \.defaults, "A partial Tenant spec that every tier and tenant is laid over", default: "nothing",
             example: "{ dashboards: [kubernetes] }"),
     ]
-
-    /// The environments by name: those of the document, or the built-in one.
-    package var effectiveEnvironments: [PlatformEnvironment] {
-        guard environments.isSet else { return [PlatformEnvironment(name: "production", span: nil, spec: .builtIn)] }
-        return environments.items.map { PlatformEnvironment(name: $0.key, span: $0.keySpan, spec: $0.value) }
-    }
 }

@@ -8,17 +8,11 @@ package struct TenantDefaults: Readable {
 
     package var isSet: Bool { node != nil }
 
-    /// Keeps the node, and reads it once so that its faults are found even where no tenant is.
     package mutating func lay(_ node: Node, _ reader: inout Reader) {
         guard node.kind == .mapping else {
             reader.reportType(of: node, expected: "a mapping of Tenant fields")
             return
         }
-        let layer = reader.layer
-        reader.layer = .platformDefaults
-        var unused = TenantSpec()
-        unused.lay(node, &reader)
-        reader.layer = layer
         self.node = node
     }
 

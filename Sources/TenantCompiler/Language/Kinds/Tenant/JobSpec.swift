@@ -1,5 +1,3 @@
-package import YAML
-
 /// Something that runs once with each synchronisation, or on a schedule.
 package struct JobSpec: NamedSpec, AlternativeSpec {
     package var name = Layered<LabelName>()

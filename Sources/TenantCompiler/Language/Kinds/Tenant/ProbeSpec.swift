@@ -46,5 +46,5 @@ package struct ProbeSpec: AlternativeSpec {
         httpGet.lay(HTTPGetSpec(path: path, at: origin, over: httpGet.value), at: origin)
     }
 
-    package static var schema: Schema { .either([.scalar(HTTPPath.schema), objectSchema]) }
+    package static var schema: Schema { Schema.either([Schema.scalar(HTTPPath.schema), objectSchema]) }
 }
