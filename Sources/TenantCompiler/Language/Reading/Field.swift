@@ -1,4 +1,4 @@
-package import YAML
+internal import YAML
 
 /// One key of an object: its name, its place in the Swift value, and what its documentation says.
 ///

@@ -32,6 +32,9 @@ package struct Layered<Value: ScalarValue>: Readable {
         set(Setting(value: value, origin: reader.origin(of: node)))
     }
 
+    /// Lays a value that was read from something other than a scalar of its own.
+    mutating func lay(_ value: Value, at origin: Origin) { set(Setting(value: value, origin: origin)) }
+
     package mutating func remove(_ origin: Origin) { set(Setting(value: nil, origin: origin)) }
 
     package func visit(_ path: FieldPath, _ visitor: (Trail) -> Void) {

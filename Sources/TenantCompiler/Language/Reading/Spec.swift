@@ -1,4 +1,4 @@
-package import Diagnostics
+internal import Diagnostics
 package import YAML
 
 /// An object of the language: a struct whose `fields` say how each key is read and what it means.
@@ -13,8 +13,13 @@ package protocol Spec: Readable {
 extension Spec {
     package static var title: String { String(describing: Self.self) }
 
-    package static var schema: Schema {
-        .object(title, fields.map { FieldSchema(name: $0.name, isRequired: $0.isRequired, notes: $0.notes, schema: $0.schema) })
+    package static var schema: Schema { objectSchema }
+
+    /// The schema of the mapping, for objects that may also be written in another way.
+    package static var objectSchema: Schema {
+        .object(
+            title,
+            fields.map { FieldSchema(name: $0.name, isRequired: $0.isRequired, notes: $0.notes, schema: $0.schema) })
     }
 
     package mutating func lay(_ node: Node, _ reader: inout Reader) { layFields(node, &reader) }
@@ -49,7 +54,10 @@ extension Spec {
 
     package var isSet: Bool { Self.fields.contains { $0.isSet(self) } }
 
-    package func checkRequired(_ place: Place, _ reader: inout Reader) {
+    package func checkRequired(_ place: Place, _ reader: inout Reader) { checkFields(place, &reader) }
+
+    /// Reports each field that must be set and is not, here and below.
+    package func checkFields(_ place: Place, _ reader: inout Reader) {
         for field in Self.fields {
             if field.isRequired, !field.isSet(self) {
                 reader.report(

@@ -1,5 +1,5 @@
-package import YAML
 internal import Diagnostics
+package import YAML
 
 extension Bool: ScalarValue {
     /// `true` or `false`; the other words of YAML 1.1 are refused, since YAML 1.2 readers take them for text.

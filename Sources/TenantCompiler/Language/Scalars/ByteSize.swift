@@ -5,9 +5,13 @@ package enum ByteSizeRule: TextRule {
     package static func problem(in text: String) -> TextProblem? {
         let digits = text.prefix { $0.isASCII && $0.isNumber }
         let unit = String(text.dropFirst(digits.count))
-        guard let number = Int64(digits), number > 0 else { return TextProblem("it begins with no whole number above 0") }
+        guard let number = Int64(digits), number > 0 else {
+            return TextProblem("it begins with no whole number above 0")
+        }
         guard let step = units.firstIndex(of: unit) else {
-            let meant = units.first { $0 == unit.uppercased().replacing("I", with: "") || $0 == unit.uppercased() + "B" }
+            let meant = units.first {
+                $0 == unit.uppercased().replacing("I", with: "") || $0 == unit.uppercased() + "B"
+            }
             return TextProblem(
                 "the units are \(units.joined(separator: ", "))", suggestion: meant.map { "\(digits)\($0)" })
         }

@@ -3,11 +3,12 @@ internal import Kubernetes
 /// A block of addresses, as `ipBlock.cidr` of a NetworkPolicy takes it.
 package enum CIDRRule: TextRule {
     package static func problem(in text: String) -> TextProblem? {
-        switch CIDR.parse(text) {
-        case .success(let block):
-            block.isCanonical
-                ? nil : TextProblem("bits behind the prefix are set", suggestion: block.canonical.description)
-        case .failure(let error): TextProblem(error.explanation)
+        do {
+            let block = try CIDR.parse(text)
+            return block.isCanonical
+                ? nil : TextProblem("bits behind the prefix are set", suggestion: block.canonical)
+        } catch {
+            return TextProblem(error.explanation)
         }
     }
 

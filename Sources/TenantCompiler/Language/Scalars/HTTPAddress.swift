@@ -4,7 +4,9 @@ package enum HTTPAddressRule: TextRule {
         guard let scheme = ["https://", "http://"].first(where: text.hasPrefix) else {
             return TextProblem("it begins with neither `https://` nor `http://`")
         }
-        guard text.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F }) else { return TextProblem("it holds a blank or a control character") }
+        guard text.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F }) else {
+            return TextProblem("it holds a blank or a control character")
+        }
         let authority = text.dropFirst(scheme.count).prefix { !"/?#".contains($0) }
         guard !authority.isEmpty else { return TextProblem("it names no host") }
         guard !authority.contains("@") else { return TextProblem("it holds a user or a password") }

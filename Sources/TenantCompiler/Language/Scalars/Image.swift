@@ -13,7 +13,9 @@ package enum ImageRule: TextRule {
 
     package static var check: Check { .invalidImage }
 
-    package static var schema: ScalarSchema { ScalarSchema("an image reference such as `registry.example.com/app:1.4.2`") }
+    package static var schema: ScalarSchema {
+        ScalarSchema("an image reference such as `registry.example.com/app:1.4.2`")
+    }
 }
 
 package typealias Image = Checked<ImageRule>

@@ -10,8 +10,10 @@ extension Quantity: ScalarValue {
             let meant = error.suggestion
             reader.report(
                 .invalidQuantity, "`\(node.text)` is no Kubernetes quantity", at: node.span,
-                label: error.explanation, help: meant.map { "did you mean `\($0)`?" } ?? "write a number such as `2`, `500m` or `4Gi`",
-                fixes: meant.map { [Fix("write `\($0)`", edits: [Edit(node.span, replacement: $0)], isSafe: false)] } ?? [])
+                label: error.explanation,
+                help: meant.map { "did you mean `\($0)`?" } ?? "write a number such as `2`, `500m` or `4Gi`",
+                fixes: meant.map { [Fix("write `\($0)`", edits: [Edit(node.span, replacement: $0)], isSafe: false)] }
+                    ?? [])
             return nil
         }
     }

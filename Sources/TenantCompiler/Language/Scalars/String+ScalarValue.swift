@@ -1,5 +1,5 @@
-package import YAML
 internal import Diagnostics
+package import YAML
 
 extension String: ScalarValue {
     /// Any text. A plain scalar that kubectl would take for something else has to be quoted.

@@ -1,5 +1,5 @@
-package import YAML
 internal import Diagnostics
+package import YAML
 
 /// A scalar that is one of a few words: an enumeration with raw values.
 package protocol Word: ScalarValue, CaseIterable, RawRepresentable, Hashable where RawValue == String {

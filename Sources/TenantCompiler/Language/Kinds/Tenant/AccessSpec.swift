@@ -9,7 +9,11 @@ package struct AccessSpec: NamedSpec {
     package static let mergeKey = "group"
 
     package static let fields: [Field<AccessSpec>] = [
-        Field("group", \.group, required: true, "The group as the API server sees it, prefix included", example: "oidc:acme-admins"),
-        Field("role", \.role, required: true, "What its members may do", example: "admin", emits: "a RoleBinding to the ClusterRole `admin`, `edit` or `view`"),
+        Field(
+            "group", \.group, required: true, "The group as the API server sees it, prefix included",
+            example: "oidc:acme-admins"),
+        Field(
+            "role", \.role, required: true, "What its members may do", example: "admin",
+            emits: "a RoleBinding to the ClusterRole `admin`, `edit` or `view`"),
     ]
 }

@@ -10,7 +10,9 @@ package struct BillingSpec: Spec {
     package static let title = "billing"
 
     package static let fields: [Field<BillingSpec>] = [
-        Field("code", \.code, "The billing code", example: "CC-1042", emits: "the namespace's annotation `<labelDomain>/billing-code`"),
+        Field(
+            "code", \.code, "The billing code", example: "CC-1042",
+            emits: "the namespace's annotation `<labelDomain>/billing-code`"),
         Field("project", \.project, "The project that is charged", example: "data-platform"),
         Field("costCenter", \.costCenter, "The cost centre that is charged", example: "engineering"),
         Field("budget", \.budget, "What the tenant may cost"),

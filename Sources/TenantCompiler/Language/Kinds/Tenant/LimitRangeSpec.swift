@@ -11,6 +11,8 @@ package struct LimitRangeSpec: Spec {
     package static let fields: [Field<LimitRangeSpec>] = [
         Field("container", \.container, "Of each container", emits: "an item of type Container"),
         Field("pod", \.pod, "Of each pod, over its containers", emits: "an item of type Pod"),
-        Field("persistentVolumeClaim", \.persistentVolumeClaim, "Of each claim", emits: "an item of type PersistentVolumeClaim"),
+        Field(
+            "persistentVolumeClaim", \.persistentVolumeClaim, "Of each claim",
+            emits: "an item of type PersistentVolumeClaim"),
     ]
 }

@@ -14,9 +14,13 @@ package struct LimitsSpec: Spec {
 
     package static let fields: [Field<LimitsSpec>] = [
         Field("default", \.default, "Limit of a container that names none", example: "{ cpu: 500m, memory: 512Mi }"),
-        Field("defaultRequest", \.defaultRequest, "Request of a container that names none", example: "{ cpu: 100m, memory: 128Mi }"),
+        Field(
+            "defaultRequest", \.defaultRequest, "Request of a container that names none",
+            example: "{ cpu: 100m, memory: 128Mi }"),
         Field("max", \.max, "The most that one may have", example: "{ cpu: \"2\", memory: 4Gi }"),
         Field("min", \.min, "The least that one must have", example: "{ cpu: 50m, memory: 64Mi }"),
-        Field("maxLimitRequestRatio", \.maxLimitRequestRatio, "The most that a limit may be of its request", example: "{ cpu: \"4\" }"),
+        Field(
+            "maxLimitRequestRatio", \.maxLimitRequestRatio, "The most that a limit may be of its request",
+            example: "{ cpu: \"4\" }"),
     ]
 }

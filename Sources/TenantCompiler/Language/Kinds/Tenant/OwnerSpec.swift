@@ -8,7 +8,11 @@ package struct OwnerSpec: Spec {
     package static let title = "owner"
 
     package static let fields: [Field<OwnerSpec>] = [
-        Field("team", \.team, "The team's name", example: "payments", emits: "the namespace's annotation `<labelDomain>/team`"),
-        Field("email", \.email, required: true, "Where the owner is reached", example: "owner@acme.example", emits: "the namespace's annotation `<labelDomain>/contact`"),
+        Field(
+            "team", \.team, "The team's name", example: "payments",
+            emits: "the namespace's annotation `<labelDomain>/team`"),
+        Field(
+            "email", \.email, required: true, "Where the owner is reached", example: "owner@acme.example",
+            emits: "the namespace's annotation `<labelDomain>/contact`"),
     ]
 }

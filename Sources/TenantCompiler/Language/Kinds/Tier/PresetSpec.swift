@@ -2,7 +2,7 @@
 package struct PresetSpec: Spec {
     package var replicas = Layered<Int>()
     package var resources = ResourcesSpec()
-    package var autoscale = AutoscaleSpec()
+    package var autoscale = Given<AutoscaleSpec>()
 
     package init() {}
 

@@ -14,7 +14,8 @@ package struct TierMonitoringSpec: Spec {
     package static let fields: [Field<TierMonitoringSpec>] = [
         Field("scrapeInterval", \.scrapeInterval, "Time between scrapes", example: "30s"),
         Field("retention", \.retention, "How long samples are kept", example: "15d"),
-        Field("retentionSize", \.retentionSize, "How much disk samples may take, as Prometheus counts", example: "20GB"),
+        Field(
+            "retentionSize", \.retentionSize, "How much disk samples may take, as Prometheus counts", example: "20GB"),
         Field("storage", \.storage, "Size of the volume that holds samples", example: "50Gi"),
     ]
 }

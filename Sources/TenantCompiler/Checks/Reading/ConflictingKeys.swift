@@ -1,0 +1,36 @@
+extension Check {
+    package static let conflictingKeys = Check(
+        "conflicting-keys", "Two keys stand in one object of which one excludes the other",
+        why: """
+            The API server refuses a PodDisruptionBudget with both bounds and a probe with two handlers; which of \
+            them was meant cannot be known.
+            """,
+        accepts: [
+            """
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+              workloads:
+                - name: api
+                  image: registry.example.com/acme/api:1.4.2
+                  disruption: { minAvailable: 2 }
+            """
+        ],
+        refuses: [
+            """
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+              workloads:
+                - name: api
+                  image: registry.example.com/acme/api:1.4.2
+                  disruption: { minAvailable: 2, «maxUnavailable»: 1 }
+            """
+        ])
+}

@@ -1,0 +1,57 @@
+extension Check {
+    package static let invalidNamespacePattern = Check(
+        "invalid-namespace-pattern", "A pattern gives tenants no namespaces of their own",
+        why: """
+            Without `{tenant}` all tenants would share one namespace; other letters than a name of a namespace \
+            has would make every Namespace invalid.
+            """,
+        accepts: [
+            """
+            # policies/platform.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Platform
+            metadata: { name: company }
+            spec:
+              namespace: "team-{tenant}"
+            # tenants/acme.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+            """
+        ],
+        refuses: [
+            """
+            # policies/platform.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Platform
+            metadata: { name: company }
+            spec:
+              namespace: «tenants»
+            # tenants/acme.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+            """,
+            """
+            # policies/platform.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Platform
+            metadata: { name: company }
+            spec:
+              namespace: «"team-{tennant}-{tenant}"»
+            # tenants/acme.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+            """,
+        ])
+}

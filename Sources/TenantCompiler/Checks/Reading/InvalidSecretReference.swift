@@ -1,0 +1,44 @@
+extension Check {
+    package static let invalidSecretReference = Check(
+        "invalid-secret-reference", "A reference to a secret names no key of one",
+        why: """
+            A literal value in its place would be committed with the sources and shown in the output. The \
+            diagnostic does not repeat the text, since it may be the secret itself.
+            """,
+        accepts: [
+            """
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+              secrets:
+                - { name: database, keys: { url: "acme/database#url" } }
+            """
+        ],
+        refuses: [
+            """
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+              secrets:
+                - { name: database, keys: { url: «"postgres://app:hunter2@db/app"» } }
+            """,
+            """
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+              workloads:
+                - name: api
+                  image: registry.example.com/acme/api:1.4.2
+                  secretEnv: { DATABASE_URL: «database» }
+            """,
+        ])
+}

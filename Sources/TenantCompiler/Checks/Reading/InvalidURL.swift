@@ -1,0 +1,57 @@
+extension Check {
+    package static let invalidURL = Check(
+        "invalid-url", "A URL has a wrong scheme, no host, or a password in it",
+        why: """
+            A password in a URL would be committed and shown to everyone who reads the output; a URL without \
+            scheme or host leads nowhere.
+            """,
+        accepts: [
+            """
+            # policies/platform.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Platform
+            metadata: { name: company }
+            spec:
+              monitoring: { lokiURL: "http://loki:3100" }
+            # tenants/acme.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+            """
+        ],
+        refuses: [
+            """
+            # policies/platform.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Platform
+            metadata: { name: company }
+            spec:
+              monitoring: { lokiURL: «"loki:3100"» }
+            # tenants/acme.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+            """,
+            """
+            # policies/platform.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Platform
+            metadata: { name: company }
+            spec:
+              monitoring: { lokiURL: «"http://reader:hunter2@loki:3100"» }
+            # tenants/acme.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+            """,
+        ])
+}

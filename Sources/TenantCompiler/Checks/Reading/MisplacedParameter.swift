@@ -1,0 +1,47 @@
+extension Check {
+    package static let misplacedParameter = Check(
+        "misplaced-parameter", "A parameter belongs to another type of rule, experiment or playbook",
+        why: "The parameter would have no effect, and its author would believe that it had.",
+        accepts: [
+            """
+            # policies/standards.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Standard
+            metadata: { name: METRIC_SUFFIX }
+            spec:
+              category: metrics
+              title: Suffixes of counters
+              level: recommended
+              rules:
+                - { type: suffix, metricType: counter, suffix: _total }
+            # tenants/acme.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+            """
+        ],
+        refuses: [
+            """
+            # policies/standards.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Standard
+            metadata: { name: METRIC_SUFFIX }
+            spec:
+              category: metrics
+              title: Suffixes of counters
+              level: recommended
+              rules:
+                - { type: suffix, metricType: counter, suffix: _total, minLength: «10» }
+            # tenants/acme.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+            """
+        ])
+}

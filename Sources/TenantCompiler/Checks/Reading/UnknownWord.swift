@@ -1,0 +1,27 @@
+extension Check {
+    package static let unknownWord = Check(
+        "unknown-word", "A word is not one of the few that its key takes",
+        why: "The word would be refused by the cluster or, where a tool has no such check, mean nothing.",
+        accepts: [
+            """
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+              lifecycle: suspended
+            """
+        ],
+        refuses: [
+            """
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+              lifecycle: «suspendet»
+            """
+        ])
+}

@@ -1,0 +1,30 @@
+extension Check {
+    package static let yamlUnknownTag = Check(
+        "yaml-unknown-tag", "A tag has no meaning in these files",
+        why: """
+            Tags of other tools, such as `!vault` or `!Ref`, are not carried out here; without them the text \
+            would be taken as it stands.
+            """,
+        accepts: [
+            """
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+              displayName: !!str 1234
+            """
+        ],
+        refuses: [
+            """
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+              displayName: «!vault 1234»
+            """
+        ])
+}

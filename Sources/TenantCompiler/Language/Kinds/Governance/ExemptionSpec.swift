@@ -1,0 +1,25 @@
+/// `spec` of an Exemption: what one tenant may do against a standard, and until when.
+package struct ExemptionSpec: Spec {
+    package var tenant = Layered<String>()
+    package var standard = Layered<String>()
+    package var subjects = Items<Layered<String>>()
+    package var reason = Layered<String>()
+    package var approvedBy = Layered<String>()
+    package var expires = Layered<CalendarDate>()
+
+    package init() {}
+
+    package static let title = "Exemption"
+
+    package static let fields: [Field<ExemptionSpec>] = [
+        Field("tenant", \.tenant, required: true, "The tenant that is exempt", example: "acme"),
+        Field(
+            "standard", \.standard, required: true, "The Standard that it is exempt from", example: "METRIC_NAMING_001"),
+        Field(
+            "subjects", \.subjects, required: true, "What is exempt, each as `<sort>/<name>`",
+            example: "[ metric/error_rate ]"),
+        Field("reason", \.reason, required: true, "Why", example: "\"Renamed with the next major release\""),
+        Field("approvedBy", \.approvedBy, required: true, "Who allowed it", example: "governance-team"),
+        Field("expires", \.expires, required: true, "The last day on which it holds, in UTC", example: "2026-12-31"),
+    ]
+}

@@ -1,0 +1,79 @@
+package import Kubernetes
+
+/// One thing that a standard checks: a type, and the parameters that the type takes.
+package struct RuleSpec: Spec {
+    package var type = Layered<RuleType>()
+    package var message = Layered<String>()
+    package var field = Layered<String>()
+    package var pattern = Layered<String>()
+    package var metricType = Layered<MetricType>()
+    package var suffix = Layered<String>()
+    package var labels = Items<Layered<PrometheusLabel>>()
+    package var annotations = Items<Layered<PrometheusLabel>>()
+    package var severities = Items<Layered<String>>()
+    package var minLength = Layered<Int>()
+    package var maximum = Layered<Quantity>()
+    package var values = Items<Layered<ScalarLiteral>>()
+    package var fields = Items<Layered<String>>()
+    package var kinds = Items<Layered<String>>()
+
+    package init() {}
+
+    package static let title = "rule"
+
+    package static let fields: [Field<RuleSpec>] = [
+        Field("type", \.type, required: true, "What is checked, and so which parameters there are", example: "regex"),
+        Field(
+            "message", \.message, "What a breach is told as", default: "a sentence made from the parameters",
+            example: "\"Metric names are lower case\""),
+        Field(
+            "field", \.field,
+            "What is looked at; of `regex`, `allowedValues` and `maximum`. For `regex` one of `metric.name`, `label.name`, `alert.name`, `dashboard.title` or, in category `manifests`, a path",
+            example: "metric.name"),
+        Field(
+            "pattern", \.pattern, "An RE2 expression that must match; of `regex`",
+            example: "\"^[a-z][a-z0-9_]*[a-z0-9]$\""),
+        Field("metricType", \.metricType, "The metrics that must have the suffix; of `suffix`", example: "counter"),
+        Field("suffix", \.suffix, "What their names end in; of `suffix`", example: "_total"),
+        Field(
+            "labels", \.labels, "Labels that every metric must have; of `requiredLabels`",
+            example: "[service, environment, version]"),
+        Field(
+            "annotations", \.annotations, "Annotations that every alert must have; of `requiredAnnotations`",
+            example: "[summary, description, runbook_url]"),
+        Field(
+            "severities", \.severities, "The severities that alerts may have; of `severity`",
+            example: "[critical, warning, info]"),
+        Field("minLength", \.minLength, "Fewest characters of a dashboard's title; of `title`", example: "10"),
+        Field(
+            "maximum", \.maximum,
+            "The most: of values of all labels multiplied for `cardinality`, of a number or quantity for `maximum`",
+            example: "1000"),
+        Field("values", \.values, "What a field may be; of `allowedValues`", example: "[ClusterIP, NodePort]"),
+        Field(
+            "fields", \.fields,
+            "Keys of panels for `panels`; paths of manifests that must or must not be there for `requiredFields` and `forbiddenFields`",
+            example: "[title, unit]"),
+        Field(
+            "kinds", \.kinds, "The kinds of manifest that are looked at; of the types over manifests",
+            default: "every kind", example: "[Deployment, StatefulSet]"),
+    ]
+
+    private static let parameters = ParameterTable(
+        taken: [
+            "regex": ["kinds"], "allowedValues": ["kinds"], "maximum": ["kinds"], "requiredFields": ["kinds"],
+            "forbiddenFields": ["kinds"],
+        ],
+        required: [
+            "regex": ["field", "pattern"], "suffix": ["metricType", "suffix"], "requiredLabels": ["labels"],
+            "cardinality": ["maximum"], "requiredAnnotations": ["annotations"], "severity": ["severities"],
+            "title": ["minLength"], "panels": ["fields"], "allowedValues": ["field", "values"],
+            "maximum": ["field", "maximum"], "requiredFields": ["fields"], "forbiddenFields": ["fields"],
+        ])
+
+    package func checkRequired(_ place: Place, _ reader: inout Reader) {
+        checkFields(place, &reader)
+        guard let type = type.value else { return }
+        Self.parameters.check(self, of: type.rawValue, place, &reader)
+    }
+}

@@ -1,0 +1,37 @@
+/// The monitoring that tenants are part of.
+package struct PlatformMonitoringSpec: Spec {
+    package var mode = Layered<MonitoringMode>(.operator)
+    package var namespace = Layered(LabelName(text: "monitoring"))
+    package var remoteWrite = Layered<HTTPAddress>()
+    package var tenantLabel = Layered(PrometheusLabel(text: "tenant"))
+    package var lokiURL = Layered<HTTPAddress>()
+    package var prometheusVersion = Layered(ToolVersion(major: 2, minor: 42))
+    package var alertmanagerVersion = Layered(ToolVersion(major: 0, minor: 25))
+
+    package init() {}
+
+    package static let title = "monitoring"
+
+    package static let fields: [Field<PlatformMonitoringSpec>] = [
+        Field(
+            "mode", \.mode,
+            "`operator`: objects of `monitoring.coreos.com`; `standalone`: a plain Prometheus with its files in ConfigMaps",
+            default: "operator", example: "standalone"),
+        Field(
+            "namespace", \.namespace, "The namespace that monitoring runs in", default: "monitoring",
+            emits: "the peer that NetworkPolicies let in"),
+        Field(
+            "remoteWrite", \.remoteWrite, "Where tenants' Prometheus servers send their samples", default: "nowhere",
+            example: "http://prometheus-central:9090/api/v1/write"),
+        Field("tenantLabel", \.tenantLabel, "The label that tells tenants apart in Prometheus", default: "tenant"),
+        Field(
+            "lokiURL", \.lokiURL, "Where logs are asked for", default: "there are no logs", example: "http://loki:3100",
+            emits: "a data source of Grafana"),
+        Field(
+            "prometheusVersion", \.prometheusVersion, "The Prometheus release that rules must suit, in quotes",
+            default: "\"2.42\""),
+        Field(
+            "alertmanagerVersion", \.alertmanagerVersion,
+            "The Alertmanager release that receivers must suit, in quotes", default: "\"0.25\""),
+    ]
+}

@@ -1,0 +1,34 @@
+package import Kubernetes
+
+/// A database that belongs to the tenant.
+package struct DatabaseSpec: NamedSpec {
+    package var name = Layered<ServiceName>()
+    package var engine = Layered<DatabaseEngine>()
+    package var instances = Layered<Int>(1)
+    package var version = Layered<DatabaseVersion>()
+    package var storage = Layered<Quantity>()
+    package var resources = ResourcesSpec()
+    package var parameters = Keyed<AnyKey, Layered<String>>()
+    package var backup = Given<BackupSpec>()
+
+    package init() {}
+
+    package static let title = "database"
+
+    package static let fields: [Field<DatabaseSpec>] = [
+        Field("name", \.name, required: true, "What the database is called in the tenant", example: "main"),
+        Field(
+            "engine", \.engine, required: true, "What kind of database it is", example: "postgres",
+            emits: "`postgres`: a Cluster of CloudNativePG; `redis`: a StatefulSet and a Service"),
+        Field("instances", \.instances, "How many servers run, the primary included", default: "1", example: "3"),
+        Field("version", \.version, required: true, "The database's version, in quotes", example: "\"16\""),
+        Field("storage", \.storage, required: true, "The size of each server's volume", example: "100Gi"),
+        Field("resources", \.resources, "What each server asks for and may use", default: "the tier's `limitRange`"),
+        Field(
+            "parameters", \.parameters, "The server's own settings, each as text",
+            example: "{ max_connections: \"200\" }"),
+        Field(
+            "backup", \.backup, "How the data is saved; `postgres` only", default: "not at all",
+            emits: "a ScheduledBackup"),
+    ]
+}

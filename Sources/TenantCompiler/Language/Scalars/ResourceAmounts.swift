@@ -1,0 +1,4 @@
+package import Kubernetes
+
+/// Amounts of the resources that a container may request, by the resource's name.
+package typealias ResourceAmounts = Keyed<KeyOf<ContainerResourceRule>, Layered<Quantity>>
