@@ -75,13 +75,13 @@ enum ScalarShape: Equatable {
         default: return nil
         }
         scan.at += 1
+        let first = scan.at
         // goyaml lets a sign stand behind `0b`.
         if mark == UInt8(ascii: "b"), !isSigned, let sign = scan.next(of: text),
             sign == UInt8(ascii: "-") || sign == UInt8(ascii: "+")
         {
             scan.at += 1
         }
-        let first = scan.at
         let digits = scan.skipDigits(of: text, below: limit)
         guard scan.next(of: text) == nil else { return .string }
         if digits > 0 { return .integer }
