@@ -12,6 +12,7 @@ package struct Field<Root: Sendable>: Sendable {
     let remove: @Sendable (inout Root, Origin) -> Void
     let visit: @Sendable (Root, FieldPath, (Trail) -> Void) -> Void
     let isSet: @Sendable (Root) -> Bool
+    let isWritten: @Sendable (Root) -> Bool
     let checkRequired: @Sendable (Root, Place, inout Reader) -> Void
 
     /// A field whose type says how it is read.
@@ -33,6 +34,7 @@ package struct Field<Root: Sendable>: Sendable {
         remove = { $0[keyPath: path].remove($1) }
         visit = { $0[keyPath: path].visit($1, $2) }
         isSet = { $0[keyPath: path].isSet }
+        isWritten = { $0[keyPath: path].isWritten }
         checkRequired = { $0[keyPath: path].checkRequired($1, &$2) }
     }
 }

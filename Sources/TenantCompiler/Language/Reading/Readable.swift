@@ -16,6 +16,9 @@ package protocol Readable: Sendable {
     /// Whether some layer gave a value.
     var isSet: Bool { get }
 
+    /// Whether some layer wrote a value, be it one that was refused: what is wrong is not missing too.
+    var isWritten: Bool { get }
+
     /// Reports what must be set and is not; `place` is where the object is written.
     func checkRequired(_ place: Place, _ reader: inout Reader)
 
@@ -23,5 +26,7 @@ package protocol Readable: Sendable {
 }
 
 extension Readable {
+    package var isWritten: Bool { isSet }
+
     package func checkRequired(_ place: Place, _ reader: inout Reader) {}
 }
