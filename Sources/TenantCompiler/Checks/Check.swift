@@ -27,7 +27,7 @@ package struct Check: Sendable {
     }
 
     package init(
-        _ code: String, _ severity: Severity = .error, _ summary: String, why: String, accepts: [Example],
+        _ code: String, _ summary: String, severity: Severity = .error, why: String, accepts: [Example],
         refuses: [Example], pass: Pass = .reading
     ) {
         self.code = code

@@ -16,7 +16,7 @@ extension Emitter {
             ],
             "spec": [
                 "description": .string("Tenant \(unit.name) in \(unit.environment.name)"),
-                "sourceRepos": [.string(argocd.repoURL.value ?? "")],
+                "sourceRepos": [.string(argocd.repoURL.value?.text ?? "")],
                 "destinations": [
                     ["server": .string(unit.clusterURL), "namespace": .string(unit.namespace)]
                 ],
@@ -35,7 +35,7 @@ extension Unit {
 
     package var clusterURL: String { environment.spec.cluster.value?.text ?? PlatformSpec.builtInCluster }
 
-    package func argocdObject(_ kind: String, _ name: String, _ value: Value) -> Manifest {
+    func argocdObject(_ kind: String, _ name: String, _ value: Value) -> Manifest {
         Manifest(
             apiVersion: "argoproj.io/v1alpha1", kind: kind, name: name,
             namespace: platform.argocd.namespace.value?.text ?? "argocd", value: value, area: .argocd,

@@ -38,7 +38,7 @@ private struct Rendering: ~Copyable {
             let start = printer.buffer.count
             printHeader(manifest)
             printer.print(manifest.value)
-            addFile(path(of: manifest), from: start, rank: ApplyOrder.rank(ofKind: manifest.kind))
+            addFile(path(of: manifest), from: start, order: ApplyOrder(apiVersion: manifest.apiVersion, kind: manifest.kind))
         }
     }
 
@@ -59,7 +59,7 @@ private struct Rendering: ~Copyable {
                 case .tenant: "\(environment)/tenants/\(unit.name)/manifest.yaml"
                 case .argocd: "\(environment)/platform/argocd/\(unit.name).yaml"
                 }
-            addFile(path, from: start, rank: area == .tenant ? 0 : 1)
+            addFile(path, from: start, order: ApplyOrder(apiVersion: manifests[0].apiVersion, kind: manifests[0].kind))
         }
     }
 
@@ -69,8 +69,8 @@ private struct Rendering: ~Copyable {
 
     private func sourcePath(_ span: Span) -> String { escapedPath(unit.program.sources[span.file].path) }
 
-    private mutating func addFile(_ path: String, from start: Int, rank: Int) {
-        files.append(OutputFile(path: path, range: start..<printer.buffer.count, rank: rank))
+    private mutating func addFile(_ path: String, from start: Int, order: ApplyOrder) {
+        files.append(OutputFile(path: path, range: start..<printer.buffer.count, order: order))
     }
 
     /// `<kind>-<name>.yaml`; a second object of that name takes its group in, then a number.

@@ -1,4 +1,4 @@
-package import Diagnostics
+internal import Diagnostics
 internal import YAML
 
 /// Lays each tier over what it inherits, roots first. Tiers whose chain is broken are left out, each with a finding.

@@ -1,4 +1,4 @@
-package import Diagnostics
+internal import Diagnostics
 
 /// One tenant in one environment, resolved: what is compiled on its own.
 ///

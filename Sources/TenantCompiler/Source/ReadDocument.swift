@@ -1,6 +1,6 @@
 internal import Diagnostics
 internal import Kubernetes
-package import YAML
+internal import YAML
 
 /// The version of the language that this compiler reads.
 package let languageVersion = "tenantc.dev/v1"
@@ -95,5 +95,5 @@ extension UInt8 {
 
 extension Span {
     /// The first byte of the span: where a finding about a large mapping is shown.
-    package var head: Span { Span(file: file, start: start, end: min(end, start + 1)) }
+    var head: Span { Span(file: file, start: start, end: min(end, start + 1)) }
 }

@@ -103,7 +103,7 @@ package struct Node: Sendable {
     }
 
     /// The value of a key of a mapping.
-    package subscript(key: String) -> Node? {
+    package subscript(key key: String) -> Node? {
         entries.first { $0.key.hasText(key) }?.value
     }
 

@@ -1,3 +1,6 @@
+internal import YAML
+internal import Kubernetes
+
 extension Check {
     package static let clusterScopedObject = Check(
         "cluster-scoped-object", "A raw manifest is of a kind that lies outside namespaces",

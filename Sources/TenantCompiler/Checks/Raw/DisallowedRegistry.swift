@@ -75,7 +75,7 @@ extension Check {
 }
 
 private func checkImages(_ unit: Unit, _ findings: inout Findings) {
-    let allowed = unit.platform.registries.elements.compactMap(\.value)
+    let allowed = unit.platform.registries.elements.compactMap { $0.value?.text }
     guard !allowed.isEmpty else { return }
     for object in unit.raw {
         guard let pod = object.podSpec else { continue }

@@ -1,3 +1,5 @@
+internal import YAML
+
 extension Check {
     package static let rawNetworkPolicy = Check(
         "raw-network-policy", "A tenant brings a NetworkPolicy of its own",

@@ -1,3 +1,4 @@
+internal import YAML
 internal import Diagnostics
 
 extension Check {

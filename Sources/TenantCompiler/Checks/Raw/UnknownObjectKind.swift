@@ -1,3 +1,5 @@
+internal import YAML
+
 extension Check {
     package static let unknownObjectKind = Check(
         "unknown-object-kind", "A raw manifest is of a kind that nobody has declared",

@@ -39,7 +39,7 @@ private func checkLimitRange(_ unit: Unit, _ findings: inout Findings) {
     check(limits.persistentVolumeClaim, .persistentVolumeClaim, unit, &findings)
 }
 
-private func check(_ limits: LimitsSpec, _ type: LimitRangeItem.ItemType, _ unit: Unit, _ findings: inout Findings) {
+private func check(_ limits: LimitsSpec, _ type: LimitRangeItem.Kind, _ unit: Unit, _ findings: inout Findings) {
     guard limits.isSet else { return }
     for problem in limits.item(type).problems() {
         let place = limits.span(of: problem.field) ?? unit.tenant.document.nameSpan

@@ -1,4 +1,4 @@
-package import Diagnostics
+internal import Diagnostics
 internal import YAML
 
 /// Reads the raw objects of a unit, its tier's first; what is no object is reported and left out.

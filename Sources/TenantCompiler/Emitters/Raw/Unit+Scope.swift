@@ -1,4 +1,4 @@
-internal import YAML
+package import YAML
 package import Kubernetes
 
 extension Unit {
@@ -15,7 +15,9 @@ extension Unit {
 extension RawObject {
     /// The pod spec inside, for kinds that have one.
     package var podSpec: Node? {
-        guard let path = ObjectKind.podTemplatePath(kind: kind) else { return nil }
-        return path.reduce(node as Node?) { $0?[key: $1] }
+        guard let path = ObjectKind.podTemplatePath(apiVersion: apiVersion, kind: kind) else { return nil }
+        var spec: Node? = node
+        for key in path { spec = spec?[key: key] }
+        return spec
     }
 }

@@ -1,4 +1,5 @@
-package import YAML
+internal import Kubernetes
+internal import YAML
 
 /// What `${NAME}` in a raw manifest stands for: the names of the platform's templates.
 ///
@@ -43,8 +44,8 @@ struct Variables {
             if rest.hasPrefix("$${"), let reference = Self.reference(rest.dropFirst()), isKnown(reference.name) {
                 result += "${\(reference.name)}"
                 rest = reference.rest
-            } else if let reference = Self.reference(rest), let variable = values.first(where: { $0.name == reference.name }) {
-                if variable.value == nil { unset(reference.name) }
+            } else if let reference = Self.reference(rest), let variable = values.first(where: { $0.name == String(reference.name) }) {
+                if variable.value == nil { unset(variable.name) }
                 result += variable.value ?? ""
                 rest = reference.rest
             } else {
@@ -54,7 +55,7 @@ struct Variables {
         return result + rest
     }
 
-    private func isKnown(_ name: Substring) -> Bool { values.contains { $0.name == name } }
+    private func isKnown(_ name: Substring) -> Bool { values.contains { $0.name == String(name) } }
 
     /// The name in `${NAME}` at the start of a text, and what follows.
     private static func reference(_ text: Substring) -> (name: Substring, rest: Substring)? {

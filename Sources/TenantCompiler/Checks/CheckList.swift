@@ -1,0 +1,31 @@
+extension Check {
+    /// Every check, by code. A test fails when a file of this folder is missing here.
+    package static let all: [Check] = (reading + resolving + raw + unit + fleet).sorted { $0.code < $1.code }
+
+    /// The check of a code.
+    package static func named(_ code: String) -> Check? { all.first { $0.code == code } }
+
+    /// What is found while documents are placed and joined.
+    private static let resolving: [Check] = [
+        .duplicateDocument, .invalidLabel, .misplacedKind, .orphanFile, .symbolicLink, .tierCycle, .unknownAPIVersion,
+        .unknownEnvironment, .unknownKind, .unknownTier,
+    ]
+
+    private static let raw: [Check] = [
+        .ambiguousKey, .clusterScopedObject, .disallowedRegistry, .foreignNamespace, .incompleteObject,
+        .rawNetworkPolicy, .reservedLabel, .unknownObjectKind, .unsetVariable,
+    ]
+
+    private static let unit: [Check] = [
+        .duplicateObject, .hostOutsideDomains, .invalidLimitRange, .invalidQuotaValue, .namespaceNameTooLong,
+        .quotaAboveCeiling, .unclearPeer,
+    ]
+
+    private static let fleet: [Check] = [
+        .capacityExceeded, .grantNotReturned, .hostClaimedTwice, .namespaceClaimedTwice, .priorityClassClaimedTwice,
+        .unknownPeer,
+    ]
+
+    /// The checks of single units, so that no other is asked for each.
+    static let unitPasses: [Check] = all.filter { if case .unit = $0.pass { true } else { false } }
+}

@@ -1,0 +1,28 @@
+internal import Diagnostics
+internal import Kubernetes
+
+extension LimitsSpec {
+    /// The item as the API server judges it.
+    func item(_ type: LimitRangeItem.Kind) -> LimitRangeItem {
+        func amounts(_ list: Keyed<AnyKey, Layered<Quantity>>) -> LimitRangeItem.Amounts {
+            list.items.compactMap { item in item.value.value.map { (item.key, $0) } }
+        }
+        return LimitRangeItem(
+            type: type, max: amounts(max), min: amounts(min), default: amounts(`default`),
+            defaultRequest: amounts(defaultRequest), maxLimitRequestRatio: amounts(maxLimitRequestRatio))
+    }
+
+    /// Where an amount is written; of a whole section, where its first amount is.
+    func span(of field: LimitRangeProblem.Field) -> Span? {
+        let section =
+            switch field.section {
+            case .max: max
+            case .min: min
+            case .default: `default`
+            case .defaultRequest: defaultRequest
+            case .maxLimitRequestRatio: maxLimitRequestRatio
+            }
+        guard let resource = field.resource else { return section.items.first?.value.span }
+        return section[resource]?.span
+    }
+}
