@@ -1,0 +1,33 @@
+import ArgumentParser
+import Diagnostics
+import TenantCompiler
+import YAML
+
+/// Where sources come from, and what reading them may cost.
+struct SourceOptions: ParsableArguments {
+    @Option(name: .long, help: ArgumentHelp("The folder that holds tiers/, policies/ and tenants/.", valueName: "dir"))
+    var source = "."
+
+    @Option(help: ArgumentHelp("Multiply the bounds on size, depth, nodes and aliases of one file.", valueName: "factor"))
+    var budget = 1
+
+    @Option(help: ArgumentHelp("Threads to use; the output is the same for any number.", valueName: "n"))
+    var jobs = SourceOptions.processors
+
+    func validate() throws {
+        guard (1...1000).contains(budget) else { throw ValidationError("--budget takes a factor from 1 to 1000") }
+        guard (1...256).contains(jobs) else { throw ValidationError("--jobs takes a number from 1 to 256") }
+    }
+
+    func compileOptions(_ progress: Progress) -> CompileOptions {
+        var options = CompileOptions()
+        options.budget = Budget().scaled(by: budget)
+        options.workers = jobs
+        options.observer = progress
+        return options
+    }
+
+    func readSources() throws(MachineError) -> SourceMap {
+        try WorkingTree(root: source, largestFile: Budget().scaled(by: budget).fileBytes).read()
+    }
+}
