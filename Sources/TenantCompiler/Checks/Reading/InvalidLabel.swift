@@ -1,14 +1,15 @@
 extension Check {
     package static let invalidLabel = Check(
-        "invalid-label", "A label or annotation has a key or value that Kubernetes refuses",
+        "invalid-label", "A label or annotation is not written as Kubernetes takes it",
         why: """
-            The API server refuses the whole namespace, and with it everything that the tenant runs.
+            The API server refuses the whole object over one label with a blank in it, so nothing of the tenant \
+            would be applied.
             """,
         accepts: [
             """
             apiVersion: tenantc.dev/v1
             kind: Tenant
-            metadata: { name: acme, labels: { example.com/region: eu-central } }
+            metadata: { name: acme, labels: { region: eu-west } }
             spec:
               tier: standard
               owner: { email: owner@acme.example }
@@ -18,7 +19,7 @@ extension Check {
             """
             apiVersion: tenantc.dev/v1
             kind: Tenant
-            metadata: { name: acme, labels: { «region eu»: central } }
+            metadata: { name: acme, labels: { region: «"EU West"» } }
             spec:
               tier: standard
               owner: { email: owner@acme.example }
@@ -26,7 +27,7 @@ extension Check {
             """
             apiVersion: tenantc.dev/v1
             kind: Tenant
-            metadata: { name: acme, labels: { region: «"eu/central"» } }
+            metadata: { name: acme, annotations: { «data class»: internal } }
             spec:
               tier: standard
               owner: { email: owner@acme.example }
