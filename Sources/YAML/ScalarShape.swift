@@ -46,7 +46,9 @@ enum ScalarShape: Equatable {
         guard let first = body.first else { return .string }
         let dotWords = [".inf", ".Inf", ".INF"]
         if dotWords.contains(where: { body.elementsEqual($0.utf8) }) { return .otherReaders }
-        if !isSigned, [".nan", ".NaN", ".NAN"].contains(where: { body.elementsEqual($0.utf8) }) { return .otherReaders }
+        if !isSigned, [".nan", ".NaN", ".NAN"].contains(where: { body.elementsEqual($0.utf8) }) {
+            return .otherReaders
+        }
         if let shape = prefixedInteger(body) { return shape }
         guard isDigit(first) || first == UInt8(ascii: ".") else { return .string }
         if body.allSatisfy({ isDigit($0) || $0 == UInt8(ascii: "_") }) { return .integer }
@@ -83,7 +85,9 @@ enum ScalarShape: Equatable {
         guard let mark = rest.first else { return true }
         guard mark | 0x20 == UInt8(ascii: "e") else { return false }
         var exponent = rest.dropFirst()
-        if exponent.first == UInt8(ascii: "+") || exponent.first == UInt8(ascii: "-") { exponent = exponent.dropFirst() }
+        if exponent.first == UInt8(ascii: "+") || exponent.first == UInt8(ascii: "-") {
+            exponent = exponent.dropFirst()
+        }
         return !exponent.isEmpty && exponent.allSatisfy { isDigit($0) || $0 == UInt8(ascii: "_") }
     }
 

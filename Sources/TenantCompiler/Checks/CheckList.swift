@@ -1,15 +1,12 @@
 extension Check {
     /// Every check, by code. A test fails when a file of this folder is missing here.
-    package static let all: [Check] = (reading + resolving + raw + unit + fleet).sorted { $0.code < $1.code }
+    package static let all: [Check] = (reading + elsewhere + raw + unit + fleet).sorted { $0.code < $1.code }
 
     /// The check of a code.
     package static func named(_ code: String) -> Check? { all.first { $0.code == code } }
 
-    /// What is found while documents are placed and joined.
-    private static let resolving: [Check] = [
-        .duplicateDocument, .invalidLabel, .misplacedKind, .orphanFile, .symbolicLink, .tierCycle, .unknownAPIVersion,
-        .unknownEnvironment, .unknownKind, .unknownTier,
-    ]
+    /// What no example in text can show.
+    private static let elsewhere: [Check] = [.symbolicLink]
 
     private static let raw: [Check] = [
         .ambiguousKey, .clusterScopedObject, .disallowedRegistry, .foreignNamespace, .incompleteObject,

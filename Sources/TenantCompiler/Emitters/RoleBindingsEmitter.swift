@@ -2,7 +2,8 @@ internal import YAML
 
 extension Emitter {
     static let roleBindings = Emitter(
-        "RoleBinding tenant-<name>-binding, access-<group>", "One for the ServiceAccount and one for each `access` entry"
+        "RoleBinding tenant-<name>-binding, access-<group>",
+        "One for the ServiceAccount and one for each `access` entry"
     ) { unit in
         guard unit.lifecycle != .retired else { return [] }
         let account: Value = [
@@ -27,17 +28,19 @@ extension Unit {
     }
 
     fileprivate func binding(_ name: String, role: String, subject: Value) -> Manifest {
-        object("rbac.authorization.k8s.io/v1", "RoleBinding", name, [
-            "apiVersion": "rbac.authorization.k8s.io/v1",
-            "kind": "RoleBinding",
-            "metadata": metadata(name: name),
-            "roleRef": [
-                "apiGroup": "rbac.authorization.k8s.io",
-                "kind": "Role",
-                "name": .string("tenant-\(self.name)-\(role)"),
-            ],
-            "subjects": [subject],
-        ])
+        object(
+            "rbac.authorization.k8s.io/v1", "RoleBinding", name,
+            [
+                "apiVersion": "rbac.authorization.k8s.io/v1",
+                "kind": "RoleBinding",
+                "metadata": metadata(name: name),
+                "roleRef": [
+                    "apiGroup": "rbac.authorization.k8s.io",
+                    "kind": "Role",
+                    "name": .string("tenant-\(self.name)-\(role)"),
+                ],
+                "subjects": [subject],
+            ])
     }
 }
 

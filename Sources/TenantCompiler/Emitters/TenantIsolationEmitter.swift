@@ -9,26 +9,28 @@ extension Emitter {
         let ownPods: Value = [["podSelector": [:]]]
         let monitoringPods: Value = .namespace(monitoring.namespace.value?.text ?? "monitoring")
         return [
-            unit.object("networking.k8s.io/v1", "NetworkPolicy", "tenant-isolation", [
-                "apiVersion": "networking.k8s.io/v1",
-                "kind": "NetworkPolicy",
-                "metadata": unit.metadata(name: "tenant-isolation"),
-                "spec": [
-                    "podSelector": [:],
-                    "policyTypes": ["Ingress", "Egress"],
-                    "ingress": .list(
-                        [
-                            ["from": ownPods],
-                            ["from": monitoringPods, "ports": .list(unit.scrapedPorts)],
-                        ] + unit.grants(unit.spec.network.allowFrom, peer: "from")),
-                    "egress": .list(
-                        [
-                            ["to": .namespace("kube-system"), "ports": [.port(53, "UDP"), .port(53, "TCP")]],
-                            ["to": ownPods],
-                            ["to": monitoringPods, "ports": .list(unit.monitoringPorts)],
-                        ] + unit.grants(unit.spec.network.allowTo, peer: "to")),
-                ],
-            ])
+            unit.object(
+                "networking.k8s.io/v1", "NetworkPolicy", "tenant-isolation",
+                [
+                    "apiVersion": "networking.k8s.io/v1",
+                    "kind": "NetworkPolicy",
+                    "metadata": unit.metadata(name: "tenant-isolation"),
+                    "spec": [
+                        "podSelector": [:],
+                        "policyTypes": ["Ingress", "Egress"],
+                        "ingress": .list(
+                            [
+                                ["from": ownPods],
+                                ["from": monitoringPods, "ports": .list(unit.scrapedPorts)],
+                            ] + unit.grants(unit.spec.network.allowFrom, peer: "from")),
+                        "egress": .list(
+                            [
+                                ["to": .namespace("kube-system"), "ports": [.port(53, "UDP"), .port(53, "TCP")]],
+                                ["to": ownPods],
+                                ["to": monitoringPods, "ports": .list(unit.monitoringPorts)],
+                            ] + unit.grants(unit.spec.network.allowTo, peer: "to")),
+                    ],
+                ])
         ]
     }
 }

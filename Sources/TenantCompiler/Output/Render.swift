@@ -38,7 +38,9 @@ private struct Rendering: ~Copyable {
             let start = printer.buffer.count
             printHeader(manifest)
             printer.print(manifest.value)
-            addFile(path(of: manifest), from: start, order: ApplyOrder(apiVersion: manifest.apiVersion, kind: manifest.kind))
+            addFile(
+                path(of: manifest), from: start, order: ApplyOrder(apiVersion: manifest.apiVersion, kind: manifest.kind)
+            )
         }
     }
 
@@ -101,6 +103,9 @@ private func fileName(_ name: String) -> String {
 
 /// A path that cannot end its comment's line.
 private func escapedPath(_ path: String) -> String {
-    path.unicodeScalars.allSatisfy { $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) && $0 != "\u{2028}" && $0 != "\u{2029}" }
-        ? path : String(path.unicodeScalars.map { $0.isASCII && $0.value >= 0x20 && $0.value < 0x7F ? Character($0) : "?" })
+    path.unicodeScalars.allSatisfy {
+        $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) && $0 != "\u{2028}" && $0 != "\u{2029}"
+    }
+        ? path
+        : String(path.unicodeScalars.map { $0.isASCII && $0.value >= 0x20 && $0.value < 0x7F ? Character($0) : "?" })
 }

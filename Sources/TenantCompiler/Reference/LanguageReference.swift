@@ -16,7 +16,8 @@ extension ReferencePage {
 
             """
         for kind in KindSchema.all {
-            text += "## \(kind.kind.rawValue)\n\n\(kind.summary). Read from `\(kind.kind.folder)/`.\n\n```yaml\n\(kind.example)\n```\n\n"
+            text +=
+                "## \(kind.kind.rawValue)\n\n\(kind.summary). Read from `\(kind.kind.folder)/`.\n\n```yaml\n\(kind.example)\n```\n\n"
             text += "| Field | Type | Default | Example | What it means, and what comes out |\n|---|---|---|---|---|\n"
             text += rows(of: kind.spec, path: "")
             text += "\n"

@@ -71,7 +71,8 @@ private struct TierResolution {
         guard documents[name] != nil else {
             report(
                 .unknownTier, "tier `\(document.name)` inherits from `\(name)`, which is no tier", at: reference.span,
-                label: Suggestion.nearest(to: name, among: documents.keys.sorted()).map { "did you mean `\($0)`?" } ?? "",
+                label: Suggestion.nearest(to: name, among: documents.keys.sorted()).map { "did you mean `\($0)`?" }
+                    ?? "",
                 help: "the tiers are \(documents.keys.sorted().map { "`\($0)`" }.joined(separator: ", "))")
             return nil
         }

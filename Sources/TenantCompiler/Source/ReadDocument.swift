@@ -68,11 +68,17 @@ private func hasGoodName(_ name: String, kind: Kind, at span: Span, _ reader: in
     let problem: NameProblem?
     switch kind {
     case .standard, .exemption, .metricGrant:
-        let isPlain = name.utf8.allSatisfy { $0.isAlphanumeric || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: ".") }
+        let isPlain = name.utf8.allSatisfy {
+            $0.isAlphanumeric || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: ".")
+        }
         let isGood = isPlain && name.utf8.count <= 63 && name.utf8.first?.isAlphanumeric == true
-        problem = isGood ? nil : NameProblem(message: "a letter or digit, then letters, digits, `-`, `_` and `.`, 63 at most", offset: 0)
+        problem =
+            isGood
+            ? nil
+            : NameProblem(message: "a letter or digit, then letters, digits, `-`, `_` and `.`, 63 at most", offset: 0)
     case .tenant where name.utf8.count > Document.longestTenantName:
-        problem = NameProblem(message: "it has \(name.utf8.count) characters, and \(Document.longestTenantName) is the most", offset: 0)
+        problem = NameProblem(
+            message: "it has \(name.utf8.count) characters, and \(Document.longestTenantName) is the most", offset: 0)
     default: problem = DNSLabel.problem(in: name)
     }
     guard let problem else { return true }
@@ -89,7 +95,8 @@ extension Document {
 
 extension UInt8 {
     var isAlphanumeric: Bool {
-        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self)
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20)
+            || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self)
     }
 }
 

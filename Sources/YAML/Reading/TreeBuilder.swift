@@ -122,7 +122,9 @@ struct TreeBuilder {
             let isOpen = anchors[name] != nil
             report(
                 isOpen ? "yaml-alias-cycle" : "yaml-unknown-alias",
-                isOpen ? "alias `*\(name)` stands inside what it stands for" : "no anchor `&\(name)` comes before its alias",
+                isOpen
+                    ? "alias `*\(name)` stands inside what it stands for"
+                    : "no anchor `&\(name)` comes before its alias",
                 start, end, help: isOpen ? "write the value out" : nearestAnchor(name))
             let index = beginNode(nil)
             var record = NodeRecord(kind: .scalar, style: .plain, tag: .null, start: start, end: end)

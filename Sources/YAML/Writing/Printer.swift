@@ -102,7 +102,7 @@ package struct Printer: ~Copyable {
 
     private mutating func printSingleQuoted(_ bytes: UnsafeBufferPointer<UInt8>) {
         buffer.append(UInt8(ascii: "'"))
-        for unsafe byte in unsafe bytes {
+        for unsafebyte in unsafe bytes {
             if byte == UInt8(ascii: "'") { buffer.append(byte) }
             buffer.append(byte)
         }
@@ -116,7 +116,7 @@ package struct Printer: ~Copyable {
         if breaks > 1 { buffer.append(UInt8(ascii: "+")) }
         var atLineStart = true
         buffer.append(0x0A)
-        for unsafe byte in unsafe bytes.prefix(bytes.count - breaks) {
+        for unsafebyte in unsafe bytes.prefix(bytes.count - breaks) {
             if atLineStart, byte != 0x0A { buffer.appendSpaces(indent) }
             buffer.append(byte)
             atLineStart = byte == 0x0A

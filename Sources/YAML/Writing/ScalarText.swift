@@ -14,7 +14,7 @@ enum ScalarText {
         var hasBreak = false
         var needsQuotes = unsafe startsAsIndicator(first, text) || first == space || last == space
         var previous: UInt8 = 0
-        for unsafe byte in unsafe text {
+        for unsafebyte in unsafe text {
             switch byte {
             case 0x0A: hasBreak = true
             case 0..<0x20, 0x7F: return .doubleQuoted
@@ -84,7 +84,7 @@ enum ScalarText {
         guard let first = unsafe text.first, first != space, first != 0x0A else { return false }
         var onlyBlanks = true
         var length = 0
-        for unsafe byte in unsafe text {
+        for unsafebyte in unsafe text {
             if byte == 0x0A {
                 if length > 0, onlyBlanks { return false }
                 onlyBlanks = true

@@ -22,7 +22,8 @@ struct CheckCommand: AsyncParsableCommand {
 
     func validate() throws {
         if format.filter({ $0.file == nil }).count > 1 {
-            throw ValidationError("only one --format can go to standard output; give the others a file: --format sarif=FILE")
+            throw ValidationError(
+                "only one --format can go to standard output; give the others a file: --format sarif=FILE")
         }
     }
 

@@ -64,7 +64,8 @@ struct CompileCommand: AsyncParsableCommand {
         guard plan.foreign.isEmpty || force else {
             throw MachineError.foreignFiles(plan.foreign, folder: folder)
         }
-        try await OutputWriter(root: folder, tree: tree, workers: sources.jobs).apply(plan.claiming(plan.foreign, in: tree))
+        try await OutputWriter(root: folder, tree: tree, workers: sources.jobs).apply(
+            plan.claiming(plan.foreign, in: tree))
         progress.ended("write")
         progress.clear()
         Terminal.error(summary(plan, compilation, folder))
@@ -79,12 +80,15 @@ struct CompileCommand: AsyncParsableCommand {
         let environments = compilation.program.platform.environments.map(\.name)
         for name in environment where !environments.contains(name) {
             throw MachineError.usage(
-                "there is no environment `\(Terminal.visible(name))`; there are \(environments.joined(separator: ", "))")
+                "there is no environment `\(Terminal.visible(name))`; there are \(environments.joined(separator: ", "))"
+            )
         }
     }
 
     private func reportStale(_ plan: OutputPlan, _ folder: String) throws {
-        let stale = plan.stalePaths + plan.foreign.filter { path in !plan.writes.contains { $0.path == path } }
+        let stale =
+            plan.stalePaths
+            + plan.foreign.filter { path in !plan.writes.contains { $0.path == path } }
             .map { ($0, "not written by tenantc") }
         guard !stale.isEmpty else {
             Terminal.error("\(folder) is up to date: \(plan.unchangedCount) files\n")

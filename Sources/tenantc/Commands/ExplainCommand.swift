@@ -17,7 +17,9 @@ struct ExplainCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Only this environment.", valueName: "name"))
     var environment: String?
 
-    @Argument(help: ArgumentHelp("A finding's code, or a tenant with, behind a dot, a field.", valueName: "code|tenant[.field]"))
+    @Argument(
+        help: ArgumentHelp(
+            "A finding's code, or a tenant with, behind a dot, a field.", valueName: "code|tenant[.field]"))
     var subjects: [String]
 
     func run() async throws {

@@ -8,7 +8,8 @@ struct SourceOptions: ParsableArguments {
     @Option(name: .long, help: ArgumentHelp("The folder that holds tiers/, policies/ and tenants/.", valueName: "dir"))
     var source = "."
 
-    @Option(help: ArgumentHelp("Multiply the bounds on size, depth, nodes and aliases of one file.", valueName: "factor"))
+    @Option(
+        help: ArgumentHelp("Multiply the bounds on size, depth, nodes and aliases of one file.", valueName: "factor"))
     var budget = 1
 
     @Option(help: ArgumentHelp("Threads to use; the output is the same for any number.", valueName: "n"))

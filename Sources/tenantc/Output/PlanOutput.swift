@@ -78,8 +78,11 @@ struct OutputPlanner: Sendable {
         for entry in try Folder.entries(of: path) {
             let inner = folder.isEmpty ? entry.name : "\(folder)/\(entry.name)"
             if entry.kind == .folder {
-                if entry.name == OutputWriter.stagingName { plan.leftovers.append(inner) }
-                else { try findStrays(below: inner, known: known, &plan) }
+                if entry.name == OutputWriter.stagingName {
+                    plan.leftovers.append(inner)
+                } else {
+                    try findStrays(below: inner, known: known, &plan)
+                }
             } else if !known.contains(folder) {
                 try Self.classify(inner, entry.kind, at: root, &plan)
             }

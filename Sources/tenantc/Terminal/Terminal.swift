@@ -49,6 +49,7 @@ enum Terminal {
 extension Terminal {
     /// `visible` for text of several lines.
     static func visibleLines(_ text: String) -> String {
-        text.split(separator: "\n", omittingEmptySubsequences: false).map { visible(String($0)) }.joined(separator: "\n")
+        text.split(separator: "\n", omittingEmptySubsequences: false).map { visible(String($0)) }.joined(
+            separator: "\n")
     }
 }

@@ -1,5 +1,5 @@
-internal import YAML
 internal import Kubernetes
+internal import YAML
 
 extension Check {
     package static let clusterScopedObject = Check(

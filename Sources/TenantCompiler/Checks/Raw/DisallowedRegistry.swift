@@ -69,7 +69,7 @@ extension Check {
             metadata: { name: web }
             spec:
               containers: [ { name: web, image: «your-registry.com.evil.example/web:1» } ]
-            """
+            """,
         ],
         pass: .unit(checkImages))
 }

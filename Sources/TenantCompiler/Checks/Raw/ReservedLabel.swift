@@ -1,5 +1,5 @@
-internal import YAML
 internal import Diagnostics
+internal import YAML
 
 extension Check {
     package static let reservedLabel = Check(
@@ -45,7 +45,7 @@ extension Check {
             spec:
               tier: standard
               owner: { email: owner@acme.example }
-            """
+            """,
         ],
         pass: .unit(checkLabels))
 }
@@ -57,7 +57,8 @@ private func checkLabels(_ unit: Unit, _ findings: inout Findings) {
     }
     for object in unit.raw {
         guard let labels = object.node[key: "metadata"]?[key: "labels"] else { continue }
-        for entry in labels.entries where object.value["metadata"]?["labels"]?[entry.key.text]?.text != unit.value(ofLabel: entry.key.text) {
+        for entry in labels.entries
+        where object.value["metadata"]?["labels"]?[entry.key.text]?.text != unit.value(ofLabel: entry.key.text) {
             check(entry.key.text, entry.value.text, at: entry.value.span, unit, &findings)
         }
     }

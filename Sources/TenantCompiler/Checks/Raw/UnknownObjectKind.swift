@@ -39,7 +39,7 @@ extension Check {
             apiVersion: example.com/v1
             kind: Widget
             metadata: { name: one }
-            """
+            """,
         ],
         refuses: [
             """

@@ -1,5 +1,5 @@
-internal import YAML
 internal import Diagnostics
+internal import YAML
 
 extension Check {
     package static let duplicateObject = Check(
@@ -56,7 +56,7 @@ extension Check {
             kind: ResourceQuota
             metadata: { name: «tenant-quota» }
             spec: { hard: { pods: "1000" } }
-            """
+            """,
         ],
         pass: .unit(checkIdentities))
 }
@@ -71,7 +71,8 @@ private func checkIdentities(_ unit: Unit, _ findings: inout Findings) {
         let span = index < generated ? manifest.source : unit.raw[index - generated].node(at: "metadata", "name").span
         guard let other = first.updateValue(span, forKey: identity) else { continue }
         findings.report(
-            "\(manifest.kind) `\(manifest.name)` comes out twice for tenant `\(unit.name)`", tenant: unit.name, at: span,
+            "\(manifest.kind) `\(manifest.name)` comes out twice for tenant `\(unit.name)`", tenant: unit.name,
+            at: span,
             label: "again here", others: [Label(other, "first because of this")],
             help: "rename it, or leave it to the compiler")
     }

@@ -43,6 +43,7 @@ private func checkHosts(_ unit: Unit, _ findings: inout Findings) {
         findings.report(
             "host `\(host)` lies under none of the domains of tenant `\(unit.name)`", tenant: unit.name, at: span,
             label: "not the tenant's", others: unit.spec.domains.span.map { [Label($0, "its domains")] } ?? [],
-            help: domains.isEmpty ? "add the domain to `domains`" : "use a host under \(known), or add the domain to `domains`")
+            help: domains.isEmpty
+                ? "add the domain to `domains`" : "use a host under \(known), or add the domain to `domains`")
     }
 }

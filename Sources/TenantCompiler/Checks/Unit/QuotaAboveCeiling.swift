@@ -54,6 +54,8 @@ private func help(_ unit: Unit, key: String, asked: Quantity, allowed: Quantity)
 
 /// By ceiling, then by name, so that the advice is the same on every run.
 private func smaller(_ a: Tier, _ b: Tier, _ key: String) -> Bool {
-    guard let x = a.spec.ceilings[key]?.value, let y = b.spec.ceilings[key]?.value, x != y else { return a.name < b.name }
+    guard let x = a.spec.ceilings[key]?.value, let y = b.spec.ceilings[key]?.value, x != y else {
+        return a.name < b.name
+    }
     return x < y
 }

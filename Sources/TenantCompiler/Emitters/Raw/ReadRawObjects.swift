@@ -20,7 +20,9 @@ private struct RawReading {
     mutating func read(_ node: Node, isFromTier: Bool) {
         if node.isNull { return }
         guard node.kind == .mapping else {
-            report(.incompleteObject, "this document is no Kubernetes object", at: node.span, help: "write a mapping with `apiVersion`, `kind` and `metadata`")
+            report(
+                .incompleteObject, "this document is no Kubernetes object", at: node.span,
+                help: "write a mapping with `apiVersion`, `kind` and `metadata`")
             return
         }
         // A List is what `kubectl get -o yaml` prints for several objects.

@@ -1,5 +1,5 @@
-package import YAML
 package import Kubernetes
+package import YAML
 
 extension Unit {
     /// Where objects of a raw object's kind lie; null for a kind that nobody has declared.

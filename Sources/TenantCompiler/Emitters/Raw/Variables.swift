@@ -44,7 +44,9 @@ struct Variables {
             if rest.hasPrefix("$${"), let reference = Self.reference(rest.dropFirst()), isKnown(reference.name) {
                 result += "${\(reference.name)}"
                 rest = reference.rest
-            } else if let reference = Self.reference(rest), let variable = values.first(where: { $0.name == String(reference.name) }) {
+            } else if let reference = Self.reference(rest),
+                let variable = values.first(where: { $0.name == String(reference.name) })
+            {
                 if variable.value == nil { unset(variable.name) }
                 result += variable.value ?? ""
                 rest = reference.rest
