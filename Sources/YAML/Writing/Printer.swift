@@ -102,7 +102,8 @@ package struct Printer: ~Copyable {
 
     private mutating func printSingleQuoted(_ bytes: UnsafeBufferPointer<UInt8>) {
         buffer.append(UInt8(ascii: "'"))
-        for unsafebyte in unsafe bytes {
+        for index in 0..<bytes.count {
+            let byte = unsafe bytes[index]
             if byte == UInt8(ascii: "'") { buffer.append(byte) }
             buffer.append(byte)
         }
@@ -116,7 +117,8 @@ package struct Printer: ~Copyable {
         if breaks > 1 { buffer.append(UInt8(ascii: "+")) }
         var atLineStart = true
         buffer.append(0x0A)
-        for unsafebyte in unsafe bytes.prefix(bytes.count - breaks) {
+        for index in 0..<(bytes.count - breaks) {
+            let byte = unsafe bytes[index]
             if atLineStart, byte != 0x0A { buffer.appendSpaces(indent) }
             buffer.append(byte)
             atLineStart = byte == 0x0A

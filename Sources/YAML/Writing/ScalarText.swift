@@ -14,7 +14,8 @@ enum ScalarText {
         var hasBreak = false
         var needsQuotes = unsafe startsAsIndicator(first, text) || first == space || last == space
         var previous: UInt8 = 0
-        for unsafebyte in unsafe text {
+        for index in 0..<text.count {
+            let byte = unsafe text[index]
             switch byte {
             case 0x0A: hasBreak = true
             case 0..<0x20, 0x7F: return .doubleQuoted
@@ -84,7 +85,8 @@ enum ScalarText {
         guard let first = unsafe text.first, first != space, first != 0x0A else { return false }
         var onlyBlanks = true
         var length = 0
-        for unsafebyte in unsafe text {
+        for index in 0..<text.count {
+            let byte = unsafe text[index]
             if byte == 0x0A {
                 if length > 0, onlyBlanks { return false }
                 onlyBlanks = true
