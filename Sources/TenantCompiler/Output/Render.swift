@@ -26,7 +26,14 @@ private struct Rendering: ~Copyable {
     private var files: [OutputFile] = []
     private var taken: Set<String> = []
 
-    init(unit: Unit) { self.unit = unit }
+    private let tenantFolder: String
+    private let argocdFolder: String
+
+    init(unit: Unit) {
+        self.unit = unit
+        tenantFolder = "\(unit.environment.name)/tenants/\(unit.name)"
+        argocdFolder = "\(unit.environment.name)/platform/argocd"
+    }
 
     consuming func finish() -> RenderedUnit {
         RenderedUnit(
@@ -77,11 +84,7 @@ private struct Rendering: ~Copyable {
 
     /// `<kind>-<name>.yaml`; a second object of that name takes its group in, then a number.
     private mutating func path(of manifest: Manifest) -> String {
-        let folder =
-            switch manifest.area {
-            case .tenant: "\(unit.environment.name)/tenants/\(unit.name)"
-            case .argocd: "\(unit.environment.name)/platform/argocd"
-            }
+        let folder = manifest.area == .tenant ? tenantFolder : argocdFolder
         let stem = "\(folder)/\(manifest.kind.lowercased())-\(fileName(manifest.name))"
         var path = stem + ".yaml"
         if !taken.insert(path).inserted { path = "\(stem).\(manifest.group).yaml" }

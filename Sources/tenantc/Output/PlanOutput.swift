@@ -64,7 +64,7 @@ struct OutputPlanner: Sendable {
         }
         let wanted = file.bytes(in: tree.units)
         let found = try File.read("\(root)/\(file.path)", atMost: max(wanted.count, 1 << 20))
-        if let found, found.elementsEqual(wanted) {
+        if let found, found.hasSameBytes(as: wanted) {
             plan.unchangedCount += 1
         } else {
             plan.writes.append(file)
