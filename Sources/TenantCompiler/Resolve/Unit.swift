@@ -1,5 +1,5 @@
-package import YAML
 internal import Diagnostics
+package import YAML
 
 /// One tenant in one environment, resolved: what is compiled on its own.
 ///

@@ -9,7 +9,8 @@ package enum GroupNameRule: TextRule {
         let isPrintable = text.unicodeScalars.allSatisfy { $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) }
         guard isPrintable else { return TextProblem("it holds a control character") }
         guard !text.hasPrefix("system:") else {
-            return TextProblem("groups that begin with `system:` are Kubernetes' own, such as everybody who is logged in")
+            return TextProblem(
+                "groups that begin with `system:` are Kubernetes' own, such as everybody who is logged in")
         }
         return nil
     }
