@@ -46,7 +46,8 @@ extension Unit {
 
 /// A group as part of an RBAC name, which may hold anything but `/` and `%`: no two groups give the same.
 private func bindingName(_ group: String) -> String {
-    String(
+    guard group.utf8.contains(where: { "_/% ".utf8.contains($0) }) else { return group }
+    return String(
         group.flatMap { character in
             switch character {
             case "_": "__"

@@ -99,9 +99,12 @@ private struct Rendering: ~Copyable {
 
 /// A name as part of a file's: what file systems or URLs give a meaning becomes `_`.
 private func fileName(_ name: String) -> String {
-    let isPlain = name.utf8.allSatisfy { $0.isAlphanumeric || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") }
-    if isPlain { return name }
-    return String(name.map { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-" || $0 == ".") ? $0 : "_" })
+    if name.utf8.allSatisfy(isPlain) { return name }
+    return String(decoding: name.utf8.map { isPlain($0) ? $0 : UInt8(ascii: "_") }, as: UTF8.self)
+}
+
+private func isPlain(_ byte: UInt8) -> Bool {
+    byte.isAlphanumeric || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
 }
 
 /// A path that cannot end its comment's line.

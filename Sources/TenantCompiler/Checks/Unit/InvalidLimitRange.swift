@@ -42,10 +42,12 @@ private func checkLimitRange(_ unit: Unit, _ findings: inout Findings) {
 private func check(_ limits: LimitsSpec, _ type: LimitRangeItem.Kind, _ unit: Unit, _ findings: inout Findings) {
     guard limits.isSet else { return }
     for problem in limits.item(type).problems() {
-        let place = limits.span(of: problem.field) ?? unit.tenant.document.nameSpan
-        let other = problem.against.flatMap { limits.span(of: $0) }
+        let origin = limits.origin(of: problem.field)
+        let owner = unit.owner(of: origin)
+        let place = origin?.span ?? unit.tenant.document.nameSpan
+        let other = problem.against.flatMap { limits.origin(of: $0)?.span }
         findings.report(
-            "the LimitRange of tenant `\(unit.name)` contradicts itself: \(problem.message)", tenant: unit.name,
+            "the LimitRange of \(owner.text) contradicts itself: \(problem.message)", tenant: owner.tenant,
             at: place, label: "this", others: other.map { [Label($0, "against this")] } ?? [],
             help: "keep min ≤ defaultRequest ≤ default ≤ max for each resource")
     }
