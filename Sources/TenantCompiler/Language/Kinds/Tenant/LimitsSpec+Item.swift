@@ -1,4 +1,3 @@
-internal import Diagnostics
 internal import Kubernetes
 
 extension LimitsSpec {
@@ -12,8 +11,8 @@ extension LimitsSpec {
             defaultRequest: amounts(defaultRequest), maxLimitRequestRatio: amounts(maxLimitRequestRatio))
     }
 
-    /// Where an amount is written; of a whole section, where its first amount is.
-    func span(of field: LimitRangeProblem.Field) -> Span? {
+    /// Where an amount was set; of a whole section, where its first amount was.
+    func origin(of field: LimitRangeProblem.Field) -> Origin? {
         let section =
             switch field.section {
             case .max: max
@@ -22,7 +21,7 @@ extension LimitsSpec {
             case .defaultRequest: defaultRequest
             case .maxLimitRequestRatio: maxLimitRequestRatio
             }
-        guard let resource = field.resource else { return section.items.first?.value.span }
-        return section[resource]?.span
+        guard let resource = field.resource else { return section.items.first?.value.origin }
+        return section[resource]?.origin
     }
 }
