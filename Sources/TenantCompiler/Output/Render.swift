@@ -82,23 +82,38 @@ private struct Rendering: ~Copyable {
             case .tenant: "\(unit.environment.name)/tenants/\(unit.name)"
             case .argocd: "\(unit.environment.name)/platform/argocd"
             }
-        let stem = "\(folder)/\(manifest.kind.lowercased())-\(fileName(manifest.name))"
+        let stem = "\(folder)/\(fileName("\(manifest.kind.lowercased())-\(manifest.name)"))"
+        let group = manifest.group.isEmpty ? "" : ".\(fileName(manifest.group))"
         var path = stem + ".yaml"
-        if !taken.insert(path).inserted { path = "\(stem).\(manifest.group).yaml" }
-        var number = 2
-        while path != stem + ".yaml", !taken.insert(path).inserted {
-            path = "\(stem).\(number).yaml"
+        var number = 1
+        while !taken.insert(path).inserted {
+            path = number == 1 && !group.isEmpty ? "\(stem)\(group).yaml" : "\(stem).\(number + 1).yaml"
             number += 1
         }
         return path
     }
 }
 
-/// A name as part of a file's: what file systems or URLs give a meaning becomes `_`.
+/// A name as part of a file's: what file systems or URLs give a meaning becomes `_`, and what is longer than
+/// file systems take ends in a digest of the rest.
 private func fileName(_ name: String) -> String {
     let isPlain = name.utf8.allSatisfy { $0.isAlphanumeric || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") }
-    if isPlain { return name }
-    return String(name.map { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-" || $0 == ".") ? $0 : "_" })
+    let plain =
+        isPlain
+        ? name
+        : String(name.map { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-" || $0 == ".") ? $0 : "_" })
+    guard plain.utf8.count > longestFileName else { return plain }
+    return plain.prefix(longestFileName - 17) + "-" + digest(of: name)
+}
+
+/// Leaves room in 255 bytes for a group, a number, an extension and what a writer puts behind a name for a while.
+private let longestFileName = 160
+
+/// FNV-1a, 64 bits, in hexadecimal.
+private func digest(of text: String) -> String {
+    let hash = text.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    let digits = String(hash, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
 }
 
 /// A path that cannot end its comment's line.

@@ -32,5 +32,6 @@ struct CheckExampleTests {
 }
 
 extension Check: CustomTestStringConvertible {
+    /// The code: what a failing test is told by.
     public var testDescription: String { code }
 }
