@@ -9,8 +9,9 @@ extension Check {
     private static let elsewhere: [Check] = [.symbolicLink]
 
     private static let raw: [Check] = [
-        .ambiguousKey, .clusterScopedObject, .disallowedRegistry, .foreignNamespace, .incompleteObject,
-        .rawNetworkPolicy, .reservedLabel, .unknownObjectKind, .unsetVariable,
+        .ambiguousKey, .clusterScopedObject, .dangerousRole, .deliveryObject, .disallowedRegistry, .externalService,
+        .foreignNamespace, .foreignPriorityClass, .incompleteObject, .invalidObjectName, .rawNetworkPolicy,
+        .reservedLabel, .snippetAnnotation, .unknownObjectKind, .unservedVersion, .unsetVariable,
     ]
 
     private static let unit: [Check] = [
@@ -19,7 +20,8 @@ extension Check {
     ]
 
     private static let fleet: [Check] = [
-        .capacityExceeded, .grantNotReturned, .hostClaimedTwice, .namespaceClaimedTwice, .priorityClassClaimedTwice,
+        .applicationClaimedTwice, .capacityExceeded, .grantNotReturned, .hostClaimedTwice, .namespaceClaimedTwice,
+        .priorityClassClaimedTwice,
         .unknownPeer,
     ]
 

@@ -31,7 +31,9 @@ extension Emitter {
 
 extension Unit {
     /// One Argo CD may serve several environments, so names carry both.
-    package var applicationName: String { "\(name)-\(environment.name)" }
+    package var applicationName: String { Self.applicationName(tenant: name, environment: environment.name) }
+
+    package static func applicationName(tenant: String, environment: String) -> String { "\(tenant)-\(environment)" }
 
     package var clusterURL: String { environment.spec.cluster.value?.text ?? PlatformSpec.builtInCluster }
 

@@ -1,3 +1,4 @@
+internal import Kubernetes
 internal import YAML
 
 extension Emitter {
@@ -53,6 +54,16 @@ extension Value {
     }
 }
 
+extension Value {
+    /// What a block such as `0.0.0.0/0` holds beside the internet: pods, services, nodes and their metadata.
+    /// Who means a private range names it, or a part of it.
+    fileprivate static func privateRanges(within text: String) -> Value {
+        guard let block = try? CIDR.parse(text) else { return .absent }
+        let within = CIDR.privateRanges.filter { block.contains($0) && $0 != block }
+        return Value.list(within.map { .string($0.canonical) }).orAbsent
+    }
+}
+
 extension Unit {
     /// Prometheus and Grafana of the tenant, then the metrics endpoints of its workloads.
     fileprivate var scrapedPorts: [Value] {
@@ -82,7 +93,10 @@ extension Unit {
                 return [direction: .namespace(name), "ports": ports]
             }
             guard let block = peer.cidr.value else { return nil }
-            return [direction: [["ipBlock": ["cidr": .string(block.text)]]], "ports": ports]
+            return [
+                direction: [["ipBlock": ["cidr": .string(block.text), "except": .privateRanges(within: block.text)]]],
+                "ports": ports,
+            ]
         }
     }
 }

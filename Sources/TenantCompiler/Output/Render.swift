@@ -85,26 +85,40 @@ private struct Rendering: ~Copyable {
     /// `<kind>-<name>.yaml`; a second object of that name takes its group in, then a number.
     private mutating func path(of manifest: Manifest) -> String {
         let folder = manifest.area == .tenant ? tenantFolder : argocdFolder
-        let stem = "\(folder)/\(manifest.kind.lowercased())-\(fileName(manifest.name))"
+        let stem = "\(folder)/\(fileName("\(manifest.kind.lowercased())-\(manifest.name)"))"
+        let group = manifest.group.isEmpty ? "" : ".\(fileName(manifest.group))"
         var path = stem + ".yaml"
-        if !taken.insert(path).inserted { path = "\(stem).\(manifest.group).yaml" }
-        var number = 2
-        while path != stem + ".yaml", !taken.insert(path).inserted {
-            path = "\(stem).\(number).yaml"
+        var number = 1
+        while !taken.insert(path).inserted {
+            path = number == 1 && !group.isEmpty ? "\(stem)\(group).yaml" : "\(stem).\(number + 1).yaml"
             number += 1
         }
         return path
     }
 }
 
-/// A name as part of a file's: what file systems or URLs give a meaning becomes `_`.
+/// A name as part of a file's: what file systems or URLs give a meaning becomes `_`, and what is longer than
+/// file systems take ends in a digest of the rest.
 private func fileName(_ name: String) -> String {
-    if name.utf8.allSatisfy(isPlain) { return name }
-    return String(decoding: name.utf8.map { isPlain($0) ? $0 : UInt8(ascii: "_") }, as: UTF8.self)
+    let plain =
+        name.utf8.allSatisfy(isPlain)
+        ? name : String(decoding: name.utf8.map { isPlain($0) ? $0 : UInt8(ascii: "_") }, as: UTF8.self)
+    guard plain.utf8.count > longestFileName else { return plain }
+    return plain.prefix(longestFileName - 17) + "-" + digest(of: name)
 }
 
 private func isPlain(_ byte: UInt8) -> Bool {
     byte.isAlphanumeric || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
+}
+
+/// Leaves room in 255 bytes for a group, a number, an extension and what a writer puts behind a name for a while.
+private let longestFileName = 160
+
+/// FNV-1a, 64 bits, in hexadecimal.
+private func digest(of text: String) -> String {
+    let hash = text.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    let digits = String(hash, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
 }
 
 /// A path that cannot end its comment's line.

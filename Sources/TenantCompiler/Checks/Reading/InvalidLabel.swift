@@ -32,5 +32,18 @@ extension Check {
               tier: standard
               owner: { email: owner@acme.example }
             """,
+            """
+            # tenants/acme/tenant.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+            # tenants/acme/manifests/objects.yaml
+            apiVersion: v1
+            kind: ConfigMap
+            metadata: { name: settings, labels: { version: «2» } }
+            """,
         ])
 }

@@ -12,6 +12,9 @@ package struct RawObject: Sendable {
     /// Whether the object comes with the tier and not from the tenant.
     package let isFromTier: Bool
 
+    /// The whole object.
+    package var root: RawField { RawField(node: node, value: value) }
+
     package var namespace: Value? { value["metadata"]?["namespace"] }
 
     /// The node at a path of keys, or the nearest above it that is there.

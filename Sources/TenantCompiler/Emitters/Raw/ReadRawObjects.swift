@@ -40,8 +40,12 @@ private struct RawReading {
                 help: "every object needs `apiVersion`, `kind` and `metadata.name`, each a text")
             return
         }
-        objects.append(
-            RawObject(node: node, value: value, apiVersion: apiVersion, kind: kind, name: name, isFromTier: isFromTier))
+        let object = RawObject(
+            node: node, value: value, apiVersion: apiVersion, kind: kind, name: name, isFromTier: isFromTier)
+        object.checkMetadata { message, span, label in
+            report(.invalidLabel, message, at: span, label: label, help: "labels and annotations are texts in quotes")
+        }
+        objects.append(object)
     }
 
     private func missingKeys(of value: Value) -> [String] {
@@ -95,10 +99,12 @@ private struct RawReading {
             help: "set the field it stands for, or write `$${\(name)}` for the text itself")
     }
 
-    private mutating func report(_ check: Check, _ message: String, at span: Span, help: String) {
+    private mutating func report(
+        _ check: Check, _ message: String, at span: Span, label: String = "", help: String
+    ) {
         diagnostics.append(
             Diagnostic(
-                code: check.code, severity: check.severity, message: message, labels: [Label(span)], help: help,
+                code: check.code, severity: check.severity, message: message, labels: [Label(span, label)], help: help,
                 tenant: tenant))
     }
 }
