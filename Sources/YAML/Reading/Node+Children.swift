@@ -32,7 +32,7 @@ extension Node {
     }
 
     /// The value of a key of a mapping.
-    package subscript(key key: String) -> Node? {
+    package subscript(key: String) -> Node? {
         let record = self.record
         guard record.kind == .mapping else { return nil }
         guard !record.hasMergeKey else { return entries.first { $0.key.hasText(key) }?.value }
