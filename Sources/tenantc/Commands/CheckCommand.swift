@@ -9,14 +9,16 @@ struct CheckCommand: AsyncParsableCommand {
             Examples:
               tenantc check
               tenantc check --format json
-              tenantc check --format text --format sarif=results.sarif --format junit=results.xml
+              tenantc check --format text --format sarif=results.sarif
+
+            Exit codes: 0 no errors, 1 the sources are refused, 2 could not run.
             """)
 
     @OptionGroup var sources: SourceOptions
 
     @Option(
         help: ArgumentHelp(
-            "How to print: \(FormatRequest.help). May be given more than once, each to its own file.",
+            "How to print: \(FormatRequest.help). May be given more than once, each to its own file. (default: text)",
             valueName: "format[=file]"))
     var format: [FormatRequest] = []
 
@@ -24,6 +26,10 @@ struct CheckCommand: AsyncParsableCommand {
         if format.filter({ $0.file == nil }).count > 1 {
             throw ValidationError(
                 "only one --format can go to standard output; give the others a file: --format sarif=FILE")
+        }
+        let files = format.compactMap(\.file)
+        if let twice = files.first(where: { file in files.count { $0 == file } > 1 }) {
+            throw ValidationError("two formats cannot go to one file, `\(Terminal.visible(twice))`")
         }
     }
 
@@ -37,7 +43,7 @@ struct CheckCommand: AsyncParsableCommand {
         for request in format.isEmpty ? [FormatRequest(argument: "text")].compactMap({ $0 }) : format {
             let isColored = request.file == nil && Terminal.wantsColor(isTerminal: Terminal.isOutputTerminal)
             let text = request.format.render(Reporting.report(compilation, isColored: isColored))
-            if let file = request.file { try ReportFile.write(text, to: file) } else { Terminal.output(text) }
+            if let file = request.file { try ReportFile.write(text, to: file) } else { try Terminal.output(text) }
         }
         if compilation.isRefused { throw ExitStatus.refused }
     }

@@ -5,17 +5,24 @@ struct CompileCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "compile", abstract: "Write out/: what the sources compile to.",
         discussion: """
-            Nothing is written when there are errors. Files that tenantc did not write are never touched.
+            Nothing is written when there are errors. Files that tenantc did not write
+            are refused by name, and never touched without --force.
 
             Examples:
               tenantc compile
-              tenantc compile --check                      exit 1 where out/ is stale
-              tenantc compile --out - --tenant acme | kubectl apply -f -
+              tenantc compile --check           exit 1 where out/ is stale
+              tenantc compile --out - --tenant acme --environment staging
+
+            Exit codes: 0 done, 1 the sources are refused or --check found stale output,
+            2 could not run.
             """)
 
     @OptionGroup var sources: SourceOptions
 
-    @Option(help: ArgumentHelp("Where to write; - prints one YAML stream in apply order.", valueName: "dir"))
+    @Option(
+        help: ArgumentHelp(
+            "Where to write; - prints one YAML stream in apply order. (default: out beside the sources)",
+            valueName: "dir"))
     var out: String?
 
     @Flag(help: "Write nothing; exit 1 where the folder differs from what would be written.")
@@ -33,7 +40,17 @@ struct CompileCommand: AsyncParsableCommand {
     @Flag(help: "Print the seconds of each stage and the peak memory to standard error.")
     var timings = false
 
+    func validate() throws {
+        if out == "" { throw ValidationError("--out takes a folder, or - for standard output") }
+        if check, out == "-" { throw ValidationError("--check compares a folder; --out - has none") }
+        if force, check || out == "-" {
+            throw ValidationError(
+                "--force is for writing a folder; with \(check ? "--check" : "--out -") none is written")
+        }
+    }
+
     func run() async throws {
+        let folder = out == "-" ? nil : try outputFolder()
         let progress = Progress()
         let map = try sources.readSources()
         progress.ended("read")
@@ -44,79 +61,58 @@ struct CompileCommand: AsyncParsableCommand {
         progress.clear()
         if !compilation.diagnostics.isEmpty { Reporting.showText(compilation) }
         if compilation.isRefused { throw ExitStatus.refused }
-        try checkNames(against: compilation)
-        try await deliver(compilation, progress)
+        try NameFilter(tenants: tenant, environments: environment).check(against: compilation)
+        if let folder {
+            try await deliver(compilation, to: folder, progress)
+        } else {
+            try Terminal.output(OutputStream.bytes(compilation.outputs)[...])
+        }
         progress.clear()
         if timings { Terminal.error(progress.report) }
     }
 
-    private func deliver(_ compilation: Compilation, _ progress: Progress) async throws {
-        if out == "-" {
-            Terminal.output(OutputStream.bytes(compilation.outputs)[...])
-            return
-        }
-        let folder = out ?? (sources.source == "." ? "out" : "\(sources.source)/out")
+    private func outputFolder() throws(MachineError) -> String {
+        let root = sources.root
+        let folder = out.map(SourceOptions.withoutSlashes) ?? (root == "." ? "out" : "\(root)/out")
+        try OutputPlace(folder: folder, sources: root).check()
+        return folder
+    }
+
+    private func deliver(_ compilation: Compilation, to folder: String, _ progress: Progress) async throws {
         let tree = OutputTree(compilation.outputs)
-        let prunes = tenant.isEmpty && environment.isEmpty
-        let plan = try await OutputPlanner(root: folder, tree: tree, workers: sources.jobs, prunes: prunes).plan()
-        progress.ended("compare")
-        if check { return try reportStale(plan, folder) }
-        guard plan.foreign.isEmpty || force else {
-            throw MachineError.foreignFiles(plan.foreign, folder: folder)
+        let scope = OutputScope(tenants: Set(tenant), environments: Set(environment))
+        if check {
+            let planner = OutputPlanner(root: folder, tree: tree, scope: scope, workers: sources.workers)
+            let plan = try await planner.plan()
+            progress.ended("compare")
+            return try reportStale(plan, folder)
         }
-        try await OutputWriter(root: folder, tree: tree, workers: sources.jobs).apply(
-            plan.claiming(plan.foreign, in: tree))
+        let writer = OutputWriter(root: folder, tree: tree, workers: sources.workers)
+        let plan = try await writer.write(scope, force: force) { progress.ended("compare") }
         progress.ended("write")
         progress.clear()
         Terminal.error(summary(plan, compilation, folder))
     }
 
-    /// A filter that names nobody is a mistake, not an empty result.
-    private func checkNames(against compilation: Compilation) throws {
-        let tenants = compilation.program.tenants.map(\.name)
-        for name in tenant where !tenants.contains(name) {
-            throw MachineError.usage("there is no tenant `\(Terminal.visible(name))`")
-        }
-        let environments = compilation.program.platform.environments.map(\.name)
-        for name in environment where !environments.contains(name) {
-            throw MachineError.usage(
-                "there is no environment `\(Terminal.visible(name))`; there are \(environments.joined(separator: ", "))"
-            )
-        }
-    }
-
     private func reportStale(_ plan: OutputPlan, _ folder: String) throws {
-        let stale =
-            plan.stalePaths
-            + plan.foreign.filter { path in !plan.writes.contains { $0.path == path } }
-            .map { ($0, "not written by tenantc") }
+        let stale = plan.stalePaths
+        let shownFolder = Terminal.visible(folder)
         guard !stale.isEmpty else {
-            Terminal.error("\(folder) is up to date: \(plan.unchangedCount) files\n")
-            return
+            return Terminal.error("\(shownFolder) is up to date: \(counted(plan.unchangedCount, "file"))\n")
         }
         for (path, verb) in stale.prefix(20) {
-            Terminal.error("\(Terminal.visible(folder))/\(Terminal.visible(path)): \(verb)\n")
+            Terminal.error("\(shownFolder)/\(Terminal.visible(path)): \(verb)\n")
         }
         if stale.count > 20 { Terminal.error("and \(stale.count - 20) more\n") }
-        Terminal.error("\(folder) is not what the sources compile to; run `tenantc compile` and commit it\n")
+        Terminal.error("\(shownFolder) is not what the sources compile to; run `tenantc compile` and commit it\n")
         throw ExitStatus.refused
     }
 
     private func summary(_ plan: OutputPlan, _ compilation: Compilation, _ folder: String) -> String {
-        let written = plan.writes.count + plan.newFolders.reduce(0) { $0 + $1.files.count }
         let tenants = Set(compilation.outputs.map(\.tenant)).count
-        return "\(tenants) tenant\(tenants == 1 ? "" : "s") compiled into \(folder): "
-            + "\(written) files written, \(plan.unchangedCount) unchanged, \(plan.deletes.count) deleted\n"
+        return "\(counted(tenants, "tenant")) compiled into \(Terminal.visible(folder)): "
+            + "\(counted(plan.writeCount, "file")) written, \(plan.unchangedCount) unchanged, \(plan.deletes.count) deleted\n"
     }
-}
 
-extension OutputPlan {
-    /// The plan with foreign files taken over, where `--force` asks for it: those in the way are replaced, others deleted.
-    fileprivate func claiming(_ foreign: [String], in tree: OutputTree) -> OutputPlan {
-        var plan = self
-        let wanted = Set(writes.map(\.path))
-        plan.deletes += foreign.filter { !wanted.contains($0) }
-        plan.foreign = []
-        return plan
-    }
+    private func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 }
