@@ -70,6 +70,14 @@ enum RepositoryReference {
 
             """
         for emitter in Emitter.all { text += "| \(emitter.title) | \(emitter.summary) |\n" }
-        return text + "\n"
+        return text + """
+
+            Of a Tenant, `workloads`, `jobs`, `databases`, `secrets`, `metrics`, `alerts`, `slos`, `dashboards`,
+            `notifications` and `healing` are read, merged and checked in this version, and so are Standard, Exemption,
+            MetricGrant, Alerting, Escalation, CostModel and AllocationPolicy; what their fields are said to emit below
+            is not written yet, beyond the ports and hosts that the objects above need.
+
+
+            """
     }
 }
