@@ -15,7 +15,7 @@ SCRIPTS := scripts/bootstrap .ci/run
 PYTHON_SOURCES := $(wildcard Tests/Judges/*.py Benchmarks/*.py)
 
 # Fails when a generated page differs from what the compiler would write.
-DOCS_CHECK ?= $(TENANTC) help-docs --check
+DOCS_CHECK ?= $(TENANTC) docs --check
 # More arguments: of the tests (TEST_ARGS='--filter YAMLTests'), of the benchmark (BENCH_ARGS=--quick).
 TEST_ARGS ?=
 BENCH_ARGS ?=

@@ -27,9 +27,14 @@ package func compile(_ sources: SourceMap, _ options: CompileOptions = CompileOp
 private func parseFiles(
     _ sources: SourceMap, _ options: CompileOptions, _ diagnostics: inout DiagnosticList
 ) async -> [ParsedFile] {
+    for id in sources.ids where sources[id].kind != .regular && sources[id].kind != .oversized {
+        diagnostics.append(notAFile(sources[id], id))
+    }
     let layout = SourceLayout(paths: sources.files.lazy.map(\.path))
-    let work = sources.ids.compactMap { id in layout.role(of: sources[id].path).map { (id: id, role: $0) } }
-    let parsed = await inParallel(work.count, workers: options.workers, stage: .parse, options.observer) { index in
+    let work = sources.ids.compactMap { id in role(of: sources[id], in: layout).map { (id: id, role: $0) } }
+    let parsed = await inParallel(
+        work.count, workers: options.workers, advanced: { options.observer?.advanced(.parse, by: $0, of: work.count) }
+    ) { index in
         var found = DiagnosticList()
         let file = parseFile(work[index].id, role: work[index].role, in: sources, budget: options.budget, &found)
         return (file: file, diagnostics: found)
@@ -40,7 +45,21 @@ private func parseFiles(
 
 /// Compiles each tenant on its own.
 private func compileTenants(of program: Program, _ options: CompileOptions) async -> [ObjectFile] {
-    await inParallel(program.tenants.count, workers: options.workers, stage: .render, options.observer) { index in
+    let count = program.tenants.count
+    return await inParallel(
+        count, workers: options.workers, advanced: { options.observer?.advanced(.render, by: $0, of: count) }
+    ) { index in
         compileTenant(program.tenants[index], in: program, options)
     }
+}
+
+private func role(of file: SourceFile, in layout: SourceLayout) -> SourceRole? {
+    file.kind == .regular || file.kind == .oversized ? layout.role(of: file.path) : nil
+}
+
+private func notAFile(_ file: SourceFile, _ id: FileID) -> Diagnostic {
+    Diagnostic(
+        code: Check.symbolicLink.code,
+        message: "`\(file.path)` is \(file.kind == .symbolicLink ? "a symbolic link" : "no regular file")",
+        labels: [Label(.top(of: id), "not followed")], help: "put a real file in its place")
 }

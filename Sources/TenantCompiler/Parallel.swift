@@ -1,14 +1,16 @@
 internal import Synchronization
 
 /// The results of `body` for each index, in order, computed by several workers that take chunks from one cursor.
-func inParallel<Result: Sendable>(
-    _ count: Int, workers: Int, stage: Stage, _ observer: (any CompileObserver)?,
+///
+/// - Parameter advanced: Is told, from any thread, how many more are done.
+package func inParallel<Result: Sendable>(
+    _ count: Int, workers: Int, advanced: @escaping @Sendable (Int) -> Void = { _ in },
     _ body: @escaping @Sendable (Int) -> Result
 ) async -> [Result] {
     let cursor = Cursor(count: count)
     guard workers > 1, count > Cursor.chunk else {
         return (0..<count).map { index in
-            if index % Cursor.chunk == 0 { observer?.advanced(stage, by: min(Cursor.chunk, count - index), of: count) }
+            if index % Cursor.chunk == 0 { advanced(min(Cursor.chunk, count - index)) }
             return body(index)
         }
     }
@@ -18,7 +20,7 @@ func inParallel<Result: Sendable>(
                 var done: [(Int, [Result])] = []
                 while let range = cursor.next() {
                     done.append((range.lowerBound, range.map(body)))
-                    observer?.advanced(stage, by: range.count, of: count)
+                    advanced(range.count)
                 }
                 return done
             }

@@ -4,7 +4,7 @@ package import Diagnostics
 /// check is a pass of its own, the pass.
 ///
 /// Each check is one file. Its page in `docs/checks.md`, `tenantc explain <code>` and its tests come from it.
-package struct Check: Sendable {
+package final class Check: Sendable {
     /// Kebab-case name of the pattern flagged, such as `quota-above-ceiling`.
     package let code: String
     package let severity: Severity
@@ -27,7 +27,7 @@ package struct Check: Sendable {
     }
 
     package init(
-        _ code: String, _ severity: Severity = .error, _ summary: String, why: String, accepts: [Example],
+        _ code: String, _ summary: String, severity: Severity = .error, why: String, accepts: [Example],
         refuses: [Example], pass: Pass = .reading
     ) {
         self.code = code

@@ -16,7 +16,7 @@ extension Emitter {
             ],
             "spec": [
                 "description": .string("Tenant \(unit.name) in \(unit.environment.name)"),
-                "sourceRepos": [.string(argocd.repoURL.value ?? "")],
+                "sourceRepos": [.string(argocd.repoURL.value?.text ?? "")],
                 "destinations": [
                     ["server": .string(unit.clusterURL), "namespace": .string(unit.namespace)]
                 ],
@@ -31,11 +31,13 @@ extension Emitter {
 
 extension Unit {
     /// One Argo CD may serve several environments, so names carry both.
-    package var applicationName: String { "\(name)-\(environment.name)" }
+    package var applicationName: String { Self.applicationName(tenant: name, environment: environment.name) }
+
+    package static func applicationName(tenant: String, environment: String) -> String { "\(tenant)-\(environment)" }
 
     package var clusterURL: String { environment.spec.cluster.value?.text ?? PlatformSpec.builtInCluster }
 
-    package func argocdObject(_ kind: String, _ name: String, _ value: Value) -> Manifest {
+    func argocdObject(_ kind: String, _ name: String, _ value: Value) -> Manifest {
         Manifest(
             apiVersion: "argoproj.io/v1alpha1", kind: kind, name: name,
             namespace: platform.argocd.namespace.value?.text ?? "argocd", value: value, area: .argocd,

@@ -17,7 +17,7 @@ extension Emitter {
             "spec": [
                 "project": .string(name),
                 "source": [
-                    "repoURL": .string(argocd.repoURL.value ?? ""),
+                    "repoURL": .string(argocd.repoURL.value?.text ?? ""),
                     "targetRevision": .string(argocd.targetRevision.value ?? "HEAD"),
                     "path": .string(unit.syncedPath),
                 ],
@@ -38,7 +38,7 @@ extension Emitter {
 extension Unit {
     /// The folder that Argo CD reads, from the root of the repository.
     fileprivate var syncedPath: String {
-        let root = platform.argocd.path.value ?? "out"
+        let root = platform.argocd.path.value?.text ?? "out"
         let folder = "\(environment.name)/tenants/\(name)"
         return root.isEmpty || root == "." ? folder : "\(root)/\(folder)"
     }

@@ -1,4 +1,4 @@
-package import YAML
+internal import YAML
 
 /// Makes the objects of one kind for a unit: a pure function, one file each.
 package struct Emitter: Sendable {

@@ -2,7 +2,9 @@ internal import Kubernetes
 internal import YAML
 
 extension Emitter {
-    static let limitRange = Emitter("LimitRange tenant-limits", "Where tier or tenant bound single containers or claims") { unit in
+    static let limitRange = Emitter(
+        "LimitRange tenant-limits", "Where tier or tenant bound single containers or claims"
+    ) { unit in
         let limits = unit.spec.limitRange
         let items: [Value] = [
             .limits("Container", limits.container),
@@ -11,12 +13,14 @@ extension Emitter {
         ].filter { $0 != .absent }
         guard unit.lifecycle != .retired, !items.isEmpty else { return [] }
         return [
-            unit.object("v1", "LimitRange", "tenant-limits", [
-                "apiVersion": "v1",
-                "kind": "LimitRange",
-                "metadata": unit.metadata(name: "tenant-limits"),
-                "spec": ["limits": .list(items)],
-            ])
+            unit.object(
+                "v1", "LimitRange", "tenant-limits",
+                [
+                    "apiVersion": "v1",
+                    "kind": "LimitRange",
+                    "metadata": unit.metadata(name: "tenant-limits"),
+                    "spec": ["limits": .list(items)],
+                ])
         ]
     }
 }

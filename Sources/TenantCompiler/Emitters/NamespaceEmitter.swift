@@ -25,7 +25,10 @@ extension Unit {
     /// `audit` and `warn` are as strict as can be, so that a looser tier still sees what it would take to tighten.
     fileprivate func namespaceLabels(level: String, version: String) -> Value {
         var members = labels.map { Member($0.key, .string($0.value)) }
-        members += tenant.document.metadata.labels.items.map { Member($0.key, .string($0.value.value?.text ?? "")) }
+        // A label of the compiler's that the author wrote too, to the same value, comes out once.
+        members += tenant.document.metadata.labels.items
+            .filter { item in !labels.contains { $0.key == item.key } }
+            .map { Member($0.key, .string($0.value.value?.text ?? "")) }
         members += [
             Member("pod-security.kubernetes.io/enforce", .string(level)),
             Member("pod-security.kubernetes.io/enforce-version", .string(version)),

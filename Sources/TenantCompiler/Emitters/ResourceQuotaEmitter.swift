@@ -5,14 +5,16 @@ extension Emitter {
         let hard = unit.spec.quota.items
         guard unit.lifecycle != .retired, !hard.isEmpty else { return [] }
         return [
-            unit.object("v1", "ResourceQuota", "tenant-quota", [
-                "apiVersion": "v1",
-                "kind": "ResourceQuota",
-                "metadata": unit.metadata(name: "tenant-quota"),
-                "spec": [
-                    "hard": .map(hard.map { Member($0.key, .quantity($0.value.value)) })
-                ],
-            ])
+            unit.object(
+                "v1", "ResourceQuota", "tenant-quota",
+                [
+                    "apiVersion": "v1",
+                    "kind": "ResourceQuota",
+                    "metadata": unit.metadata(name: "tenant-quota"),
+                    "spec": [
+                        "hard": .map(hard.map { Member($0.key, .quantity($0.value.value)) })
+                    ],
+                ])
         ]
     }
 }

@@ -24,32 +24,34 @@ extension Unit {
     /// Secrets are left out on purpose: they come from the secret store, and reading one is reading every other.
     fileprivate func role(_ suffix: String, verbs: Value) -> Manifest {
         let name = "tenant-\(self.name)-\(suffix)"
-        return object("rbac.authorization.k8s.io/v1", "Role", name, [
-            "apiVersion": "rbac.authorization.k8s.io/v1",
-            "kind": "Role",
-            "metadata": metadata(name: name),
-            "rules": [
-                [
-                    "apiGroups": [""],
-                    "resources": ["pods", "services", "configmaps", "persistentvolumeclaims"],
-                    "verbs": verbs,
+        return object(
+            "rbac.authorization.k8s.io/v1", "Role", name,
+            [
+                "apiVersion": "rbac.authorization.k8s.io/v1",
+                "kind": "Role",
+                "metadata": metadata(name: name),
+                "rules": [
+                    [
+                        "apiGroups": [""],
+                        "resources": ["pods", "services", "configmaps", "persistentvolumeclaims"],
+                        "verbs": verbs,
+                    ],
+                    [
+                        "apiGroups": [""],
+                        "resources": ["pods/log", "events", "resourcequotas", "limitranges"],
+                        "verbs": RoleVerbs.read,
+                    ],
+                    [
+                        "apiGroups": ["apps"],
+                        "resources": ["deployments", "replicasets", "statefulsets"],
+                        "verbs": verbs,
+                    ],
+                    [
+                        "apiGroups": ["monitoring.coreos.com"],
+                        "resources": ["servicemonitors", "prometheusrules"],
+                        "verbs": verbs,
+                    ],
                 ],
-                [
-                    "apiGroups": [""],
-                    "resources": ["pods/log", "events", "resourcequotas", "limitranges"],
-                    "verbs": RoleVerbs.read,
-                ],
-                [
-                    "apiGroups": ["apps"],
-                    "resources": ["deployments", "replicasets", "statefulsets"],
-                    "verbs": verbs,
-                ],
-                [
-                    "apiGroups": ["monitoring.coreos.com"],
-                    "resources": ["servicemonitors", "prometheusrules"],
-                    "verbs": verbs,
-                ],
-            ],
-        ])
+            ])
     }
 }

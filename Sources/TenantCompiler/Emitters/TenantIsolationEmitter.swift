@@ -1,3 +1,4 @@
+internal import Kubernetes
 internal import YAML
 
 extension Emitter {
@@ -9,26 +10,28 @@ extension Emitter {
         let ownPods: Value = [["podSelector": [:]]]
         let monitoringPods: Value = .namespace(monitoring.namespace.value?.text ?? "monitoring")
         return [
-            unit.object("networking.k8s.io/v1", "NetworkPolicy", "tenant-isolation", [
-                "apiVersion": "networking.k8s.io/v1",
-                "kind": "NetworkPolicy",
-                "metadata": unit.metadata(name: "tenant-isolation"),
-                "spec": [
-                    "podSelector": [:],
-                    "policyTypes": ["Ingress", "Egress"],
-                    "ingress": .list(
-                        [
-                            ["from": ownPods],
-                            ["from": monitoringPods, "ports": .list(unit.scrapedPorts)],
-                        ] + unit.grants(unit.spec.network.allowFrom, peer: "from")),
-                    "egress": .list(
-                        [
-                            ["to": .namespace("kube-system"), "ports": [.port(53, "UDP"), .port(53, "TCP")]],
-                            ["to": ownPods],
-                            ["to": monitoringPods, "ports": .list(unit.monitoringPorts)],
-                        ] + unit.grants(unit.spec.network.allowTo, peer: "to")),
-                ],
-            ])
+            unit.object(
+                "networking.k8s.io/v1", "NetworkPolicy", "tenant-isolation",
+                [
+                    "apiVersion": "networking.k8s.io/v1",
+                    "kind": "NetworkPolicy",
+                    "metadata": unit.metadata(name: "tenant-isolation"),
+                    "spec": [
+                        "podSelector": [:],
+                        "policyTypes": ["Ingress", "Egress"],
+                        "ingress": .list(
+                            [
+                                ["from": ownPods],
+                                ["from": monitoringPods, "ports": .list(unit.scrapedPorts)],
+                            ] + unit.grants(unit.spec.network.allowFrom, peer: "from")),
+                        "egress": .list(
+                            [
+                                ["to": .namespace("kube-system"), "ports": [.port(53, "UDP"), .port(53, "TCP")]],
+                                ["to": ownPods],
+                                ["to": monitoringPods, "ports": .list(unit.monitoringPorts)],
+                            ] + unit.grants(unit.spec.network.allowTo, peer: "to")),
+                    ],
+                ])
         ]
     }
 }
@@ -48,6 +51,16 @@ extension Value {
         case .number(let number): .port(number)
         case .name(let name): ["protocol": "TCP", "port": .string(name)]
         }
+    }
+}
+
+extension Value {
+    /// What a block such as `0.0.0.0/0` holds beside the internet: pods, services, nodes and their metadata.
+    /// Who means a private range names it, or a part of it.
+    fileprivate static func privateRanges(within text: String) -> Value {
+        guard let block = try? CIDR.parse(text) else { return .absent }
+        let within = CIDR.privateRanges.filter { block.contains($0) && $0 != block }
+        return Value.list(within.map { .string($0.canonical) }).orAbsent
     }
 }
 
@@ -80,7 +93,10 @@ extension Unit {
                 return [direction: .namespace(name), "ports": ports]
             }
             guard let block = peer.cidr.value else { return nil }
-            return [direction: [["ipBlock": ["cidr": .string(block.text)]]], "ports": ports]
+            return [
+                direction: [["ipBlock": ["cidr": .string(block.text), "except": .privateRanges(within: block.text)]]],
+                "ports": ports,
+            ]
         }
     }
 }

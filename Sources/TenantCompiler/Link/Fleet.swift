@@ -58,10 +58,7 @@ extension Fleet.Member {
         quota = unit.spec.quota.items.compactMap { item in
             item.value.value.map { Fleet.Amount(key: item.key, quantity: $0, span: item.value.span) }
         }
-        hosts = unit.spec.workloads.elements.compactMap { workload in
-            guard let host = workload.expose.host.value, let span = workload.expose.host.span else { return nil }
-            return Fleet.Host(host: host.text, path: workload.expose.path.value ?? "/", span: span)
-        }
+        hosts = unit.hosts
         allowFrom = Fleet.peers(unit.spec.network.allowFrom)
         allowTo = Fleet.peers(unit.spec.network.allowTo)
     }

@@ -26,7 +26,14 @@ private struct Rendering: ~Copyable {
     private var files: [OutputFile] = []
     private var taken: Set<String> = []
 
-    init(unit: Unit) { self.unit = unit }
+    private let tenantFolder: String
+    private let argocdFolder: String
+
+    init(unit: Unit) {
+        self.unit = unit
+        tenantFolder = "\(unit.environment.name)/tenants/\(unit.name)"
+        argocdFolder = "\(unit.environment.name)/platform/argocd"
+    }
 
     consuming func finish() -> RenderedUnit {
         RenderedUnit(
@@ -38,7 +45,9 @@ private struct Rendering: ~Copyable {
             let start = printer.buffer.count
             printHeader(manifest)
             printer.print(manifest.value)
-            addFile(path(of: manifest), from: start, rank: ApplyOrder.rank(ofKind: manifest.kind))
+            addFile(
+                path(of: manifest), from: start, order: ApplyOrder(apiVersion: manifest.apiVersion, kind: manifest.kind)
+            )
         }
     }
 
@@ -59,7 +68,7 @@ private struct Rendering: ~Copyable {
                 case .tenant: "\(environment)/tenants/\(unit.name)/manifest.yaml"
                 case .argocd: "\(environment)/platform/argocd/\(unit.name).yaml"
                 }
-            addFile(path, from: start, rank: area == .tenant ? 0 : 1)
+            addFile(path, from: start, order: ApplyOrder(apiVersion: manifests[0].apiVersion, kind: manifests[0].kind))
         }
     }
 
@@ -69,38 +78,54 @@ private struct Rendering: ~Copyable {
 
     private func sourcePath(_ span: Span) -> String { escapedPath(unit.program.sources[span.file].path) }
 
-    private mutating func addFile(_ path: String, from start: Int, rank: Int) {
-        files.append(OutputFile(path: path, range: start..<printer.buffer.count, rank: rank))
+    private mutating func addFile(_ path: String, from start: Int, order: ApplyOrder) {
+        files.append(OutputFile(path: path, range: start..<printer.buffer.count, order: order))
     }
 
     /// `<kind>-<name>.yaml`; a second object of that name takes its group in, then a number.
     private mutating func path(of manifest: Manifest) -> String {
-        let folder =
-            switch manifest.area {
-            case .tenant: "\(unit.environment.name)/tenants/\(unit.name)"
-            case .argocd: "\(unit.environment.name)/platform/argocd"
-            }
-        let stem = "\(folder)/\(manifest.kind.lowercased())-\(fileName(manifest.name))"
+        let folder = manifest.area == .tenant ? tenantFolder : argocdFolder
+        let stem = "\(folder)/\(fileName("\(manifest.kind.lowercased())-\(manifest.name)"))"
+        let group = manifest.group.isEmpty ? "" : ".\(fileName(manifest.group))"
         var path = stem + ".yaml"
-        if !taken.insert(path).inserted { path = "\(stem).\(manifest.group).yaml" }
-        var number = 2
-        while path != stem + ".yaml", !taken.insert(path).inserted {
-            path = "\(stem).\(number).yaml"
+        var number = 1
+        while !taken.insert(path).inserted {
+            path = number == 1 && !group.isEmpty ? "\(stem)\(group).yaml" : "\(stem).\(number + 1).yaml"
             number += 1
         }
         return path
     }
 }
 
-/// A name as part of a file's: what file systems or URLs give a meaning becomes `_`.
+/// A name as part of a file's: what file systems or URLs give a meaning becomes `_`, and what is longer than
+/// file systems take ends in a digest of the rest.
 private func fileName(_ name: String) -> String {
-    let isPlain = name.utf8.allSatisfy { $0.isAlphanumeric || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") }
-    if isPlain { return name }
-    return String(name.map { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-" || $0 == ".") ? $0 : "_" })
+    let plain =
+        name.utf8.allSatisfy(isPlain)
+        ? name : String(decoding: name.utf8.map { isPlain($0) ? $0 : UInt8(ascii: "_") }, as: UTF8.self)
+    guard plain.utf8.count > longestFileName else { return plain }
+    return plain.prefix(longestFileName - 17) + "-" + digest(of: name)
+}
+
+private func isPlain(_ byte: UInt8) -> Bool {
+    byte.isAlphanumeric || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
+}
+
+/// Leaves room in 255 bytes for a group, a number, an extension and what a writer puts behind a name for a while.
+private let longestFileName = 160
+
+/// FNV-1a, 64 bits, in hexadecimal.
+private func digest(of text: String) -> String {
+    let hash = text.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    let digits = String(hash, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
 }
 
 /// A path that cannot end its comment's line.
 private func escapedPath(_ path: String) -> String {
-    path.unicodeScalars.allSatisfy { $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) && $0 != "\u{2028}" && $0 != "\u{2029}" }
-        ? path : String(path.unicodeScalars.map { $0.isASCII && $0.value >= 0x20 && $0.value < 0x7F ? Character($0) : "?" })
+    path.unicodeScalars.allSatisfy {
+        $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) && $0 != "\u{2028}" && $0 != "\u{2029}"
+    }
+        ? path
+        : String(path.unicodeScalars.map { $0.isASCII && $0.value >= 0x20 && $0.value < 0x7F ? Character($0) : "?" })
 }

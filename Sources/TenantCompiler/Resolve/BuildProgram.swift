@@ -1,4 +1,4 @@
-package import Diagnostics
+internal import Diagnostics
 internal import YAML
 
 /// Joins the parsed files into a program: the Platform, the tiers with what they inherit, the policies read,

@@ -11,9 +11,7 @@ package final class Platform: Sendable {
     package init(spec: PlatformSpec, nameSpan: Span?) {
         self.spec = spec
         self.nameSpan = nameSpan
-        environments = spec.environments.items.map {
-            Environment(name: $0.key, nameSpan: nameSpan == nil ? nil : $0.keySpan, spec: $0.value)
-        }
+        environments = spec.effectiveEnvironments.map { Environment(name: $0.name, nameSpan: $0.span, spec: $0.spec) }
     }
 
     package func environment(named name: String) -> Environment? { environments.first { $0.name == name } }

@@ -1,5 +1,5 @@
 package import Diagnostics
-package import YAML
+internal import YAML
 
 /// Everything the sources declare that is not one tenant's own: what every unit is resolved against.
 package final class Program: Sendable {

@@ -1,4 +1,4 @@
-package import Diagnostics
+internal import Diagnostics
 
 /// Reads the documents of every governance kind.
 func readGovernance(

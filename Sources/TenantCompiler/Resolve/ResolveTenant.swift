@@ -1,4 +1,4 @@
-package import Diagnostics
+internal import Diagnostics
 internal import YAML
 
 /// Lays a tenant's layers and gives one unit for each environment that it runs in.
@@ -24,8 +24,9 @@ private struct TenantResolution {
 
     mutating func units() -> [Unit] {
         let common = lay(tier: tierName(in: nil), override: nil)
-        let units = environments(of: common.spec).compactMap { environment, item in
-            unit(in: environment, item?.spec, common: common)
+        var units: [Unit] = []
+        for (environment, item) in environments(of: common.spec) {
+            if let unit = unit(in: environment, item?.spec, common: common) { units.append(unit) }
         }
         return units
     }
@@ -37,7 +38,7 @@ private struct TenantResolution {
         var laid = common
         if let override {
             reader.layer = .environment(environment.name)
-            if override[key: "tier"] != nil {
+            if override["tier"] != nil {
                 laid = lay(tier: tierName(in: override), override: override, environment: environment.name)
             } else {
                 laid.spec.lay(override, &reader)
@@ -52,7 +53,8 @@ private struct TenantResolution {
     private mutating func lay(
         tier name: Node?, override: Node?, environment: String = ""
     ) -> (tier: Tier?, spec: TenantSpec) {
-        let tier = name.flatMap { tier(named: $0) }
+        var tier: Tier?
+        if let name { tier = find(tier: name) }
         var spec = tier?.base ?? TenantSpec()
         reader.layer = .tenant(tenant.name)
         spec.lay(tenant.document.spec, &reader)
@@ -65,13 +67,14 @@ private struct TenantResolution {
 
     /// The node that names the tier, in the highest layer that does.
     private func tierName(in override: Node?) -> Node? {
-        for spec in [override, tenant.document.spec, program.platform.spec.defaults.node] {
-            if let name = spec?[key: "tier"], !name.isNull, name.kind == .scalar { return name }
+        let layers: [Node?] = [override, tenant.document.spec, program.platform.spec.defaults.node]
+        for case let spec? in layers {
+            if let name = spec["tier"], name.kind == .scalar, !name.isNull { return name }
         }
         return nil
     }
 
-    private mutating func tier(named name: Node) -> Tier? {
+    private mutating func find(tier name: Node) -> Tier? {
         if let tier = program.tiers[name.text] { return tier }
         let known = program.tiers.keys.sorted()
         let nearest = Suggestion.nearest(to: name.text, among: known)
@@ -81,7 +84,8 @@ private struct TenantResolution {
             help: known.isEmpty
                 ? "write a Tier document under `tiers/`"
                 : "the tiers are \(known.map { "`\($0)`" }.joined(separator: ", "))",
-            fixes: nearest.map { [Fix("write `\($0)`", edits: [Edit(name.span, replacement: $0)], isSafe: false)] } ?? [])
+            fixes: nearest.map { [Fix("write `\($0)`", edits: [Edit(name.span, replacement: $0)], isSafe: false)] }
+                ?? [])
         return nil
     }
 
@@ -109,6 +113,7 @@ private struct TenantResolution {
             label: nearest.map { "did you mean `\($0)`?" } ?? "no such environment",
             others: program.platform.nameSpan.map { [Label($0, "the Platform's document")] } ?? [],
             help: "the environments are \(known.map { "`\($0)`" }.joined(separator: ", "))",
-            fixes: nearest.map { [Fix("write `\($0)`", edits: [Edit(item.nameSpan, replacement: $0)], isSafe: false)] } ?? [])
+            fixes: nearest.map { [Fix("write `\($0)`", edits: [Edit(item.nameSpan, replacement: $0)], isSafe: false)] }
+                ?? [])
     }
 }

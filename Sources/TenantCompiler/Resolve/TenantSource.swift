@@ -1,4 +1,4 @@
-package import Diagnostics
+internal import Diagnostics
 package import YAML
 
 /// A tenant as its files have it, before any layer is laid.

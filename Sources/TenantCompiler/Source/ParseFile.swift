@@ -1,4 +1,4 @@
-package import Diagnostics
+internal import Diagnostics
 internal import YAML
 
 /// Reads one file by its role: YAML, then the envelopes of its documents.

@@ -1,6 +1,6 @@
 internal import Diagnostics
 internal import Kubernetes
-package import YAML
+internal import YAML
 
 /// The version of the language that this compiler reads.
 package let languageVersion = "tenantc.dev/v1"
@@ -68,11 +68,17 @@ private func hasGoodName(_ name: String, kind: Kind, at span: Span, _ reader: in
     let problem: NameProblem?
     switch kind {
     case .standard, .exemption, .metricGrant:
-        let isPlain = name.utf8.allSatisfy { $0.isAlphanumeric || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: ".") }
+        let isPlain = name.utf8.allSatisfy {
+            $0.isAlphanumeric || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: ".")
+        }
         let isGood = isPlain && name.utf8.count <= 63 && name.utf8.first?.isAlphanumeric == true
-        problem = isGood ? nil : NameProblem(message: "a letter or digit, then letters, digits, `-`, `_` and `.`, 63 at most", offset: 0)
+        problem =
+            isGood
+            ? nil
+            : NameProblem(message: "a letter or digit, then letters, digits, `-`, `_` and `.`, 63 at most", offset: 0)
     case .tenant where name.utf8.count > Document.longestTenantName:
-        problem = NameProblem(message: "it has \(name.utf8.count) characters, and \(Document.longestTenantName) is the most", offset: 0)
+        problem = NameProblem(
+            message: "it has \(name.utf8.count) characters, and \(Document.longestTenantName) is the most", offset: 0)
     default: problem = DNSLabel.problem(in: name)
     }
     guard let problem else { return true }
@@ -89,11 +95,12 @@ extension Document {
 
 extension UInt8 {
     var isAlphanumeric: Bool {
-        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self)
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20)
+            || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self)
     }
 }
 
 extension Span {
     /// The first byte of the span: where a finding about a large mapping is shown.
-    package var head: Span { Span(file: file, start: start, end: min(end, start + 1)) }
+    var head: Span { Span(file: file, start: start, end: min(end, start + 1)) }
 }

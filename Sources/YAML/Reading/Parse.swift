@@ -7,7 +7,7 @@ package import Diagnostics
 package func parse(
     _ source: SourceFile, as file: FileID, budget: Budget = Budget(), into diagnostics: inout DiagnosticList
 ) -> Tree? {
-    guard source.bytes.count <= budget.fileBytes else {
+    guard source.kind != .oversized, source.bytes.count <= budget.fileBytes else {
         diagnostics.append(.oversized(file, budget))
         return nil
     }

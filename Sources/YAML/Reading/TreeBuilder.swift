@@ -114,7 +114,10 @@ struct TreeBuilder {
         record.next = UInt32(records.count + 1)
         unsafe pool.append(contentsOf: UnsafeBufferPointer(start: data.value, count: length))
         records.append(record)
-        if hasTag { unsafe setTag(string(data.tag) ?? "!", Span(file: file, start: properties, end: start)) }
+        if hasTag {
+            unsafe setTag(
+                string(data.tag) ?? "!", Span(file: file, start: properties, end: trimmedEnd(start, from: properties)))
+        }
         checkFinite(records.count - 1)
         endNode(anchor, records.count - 1, size: 1 + length / 32, height: 0, end)
     }
@@ -132,7 +135,9 @@ struct TreeBuilder {
         beginNode(name)
         let style: Node.Style = isBracket(at: start) ? .flow : .block
         records.append(NodeRecord(kind: kind, style: style, tag: .none, start: start, end: start))
-        if let tag = unsafe string(tag) { setTag(tag, Span(file: file, start: properties, end: start)) }
+        if let tag = unsafe string(tag) {
+            setTag(tag, Span(file: file, start: properties, end: trimmedEnd(start, from: properties)))
+        }
         open.append(Open(index: records.count - 1, end: start, anchor: name))
     }
 

@@ -2,7 +2,8 @@ internal import Diagnostics
 
 extension Check {
     package static let grantNotReturned = Check(
-        "grant-not-returned", .warning, "A tenant opens itself to another that does not open itself in turn",
+        "grant-not-returned", "A tenant opens itself to another that does not open itself in turn",
+        severity: .warning,
         why: """
             Traffic passes only where one side allows it out and the other in, so the grant has no effect.
             """,

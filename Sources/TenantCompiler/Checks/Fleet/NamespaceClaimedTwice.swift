@@ -23,20 +23,20 @@ extension Check {
             kind: Platform
             metadata: { name: company }
             spec:
-              namespace: "{tenant}-{environment}"
-              environments: { b: { cluster: https://kubernetes.default.svc }, a-b: { cluster: https://kubernetes.default.svc } }
+              namespace: "{environment}-{tenant}"
+              environments: { a: { cluster: https://kubernetes.default.svc }, a-b: { cluster: https://kubernetes.default.svc } }
             # tenants/one.yaml
             apiVersion: tenantc.dev/v1
             kind: Tenant
-            metadata: { name: x-a }
+            metadata: { name: «b-c» }
             spec:
               tier: standard
               owner: { email: owner@acme.example }
-              environments: { b: {} }
+              environments: { a: {} }
             # tenants/two.yaml
             apiVersion: tenantc.dev/v1
             kind: Tenant
-            metadata: { name: «x» }
+            metadata: { name: c }
             spec:
               tier: standard
               owner: { email: owner@acme.example }

@@ -56,7 +56,8 @@ private func checkPeers(_ fleet: Fleet, _ findings: inout Findings) {
             let nearest = Suggestion.nearest(to: peer.tenant, among: others)
             findings.report(
                 "tenant `\(member.tenant)` names `\(peer.tenant)`, which is no tenant in `\(member.environment)`",
-                tenant: member.tenant, at: peer.span, label: nearest.map { "did you mean `\($0)`?" } ?? "no such tenant",
+                tenant: member.tenant, at: peer.span,
+                label: nearest.map { "did you mean `\($0)`?" } ?? "no such tenant",
                 help: "name a tenant of that environment, or remove the peer",
                 fixes: nearest.map {
                     [Fix("write `\($0)`", edits: [Edit(peer.span, replacement: $0)], isSafe: false)]

@@ -1,3 +1,6 @@
+internal import Kubernetes
+internal import YAML
+
 extension Check {
     package static let clusterScopedObject = Check(
         "cluster-scoped-object", "A raw manifest is of a kind that lies outside namespaces",

@@ -26,7 +26,7 @@ extension Check {
             kind: Pod
             metadata: { name: web }
             spec:
-              containers: [ { name: web, image: your-registry.com/acme/web:1.4.2 } ]
+              containers: [ { name: web, image: "your-registry.com/${TENANT_ID}/web:1.4.2" } ]
             """
         ],
         refuses: [
@@ -69,20 +69,39 @@ extension Check {
             metadata: { name: web }
             spec:
               containers: [ { name: web, image: «your-registry.com.evil.example/web:1» } ]
+            """,
             """
+            # policies/platform.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Platform
+            metadata: { name: company }
+            spec: { registries: [ your-registry.com ] }
+            # tenants/acme/tenant.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+            # tenants/acme/manifests/objects.yaml
+            apiVersion: postgresql.cnpg.io/v1
+            kind: Cluster
+            metadata: { name: main }
+            spec: { instances: 1, imageName: «evil.example/postgres:16» }
+            """,
         ],
         pass: .unit(checkImages))
 }
 
 private func checkImages(_ unit: Unit, _ findings: inout Findings) {
-    let allowed = unit.platform.registries.elements.compactMap(\.value)
+    let allowed = unit.platform.registries.elements.compactMap { $0.value?.text }
     guard !allowed.isEmpty else { return }
     for object in unit.raw {
-        guard let pod = object.podSpec else { continue }
-        for image in images(in: pod) where !isAllowed(image.text, by: allowed) {
+        for image in object.images {
+            guard let name = image.text, !isAllowed(name, by: allowed) else { continue }
             findings.report(
-                "tenant `\(unit.name)` runs `\(image.text)`, whose registry is not allowed", tenant: unit.name,
-                at: image.span, label: "from here",
+                "tenant `\(unit.name)` runs `\(name)`, whose registry is not allowed", tenant: unit.name,
+                at: image.node.span, label: "from here",
                 help: "use an image under \(allowed.map { "`\($0)`" }.joined(separator: " or "))")
         }
     }
@@ -93,9 +112,25 @@ private func isAllowed(_ image: String, by allowed: [String]) -> Bool {
     return allowed.contains { reference.isFrom(allowed: $0) }
 }
 
-/// The images of all containers of a pod spec.
-private func images(in pod: Node) -> [Node] {
-    ["initContainers", "containers", "ephemeralContainers"].flatMap { list in
-        pod[key: list]?.items.compactMap { $0[key: "image"] } ?? []
+extension RawObject {
+    /// The images that a pod made from the object runs or mounts.
+    ///
+    /// Custom resources put images where they like, so there every `image` and `imageName` counts.
+    fileprivate var images: [RawField] {
+        if let podSpec { return Self.images(inPod: podSpec) }
+        let group = ObjectKind.group(of: apiVersion)
+        return ObjectKind.isBuiltIn(group: group, kind: kind) ? [] : Self.images(anywhereIn: root)
+    }
+
+    private static func images(inPod pod: RawField) -> [RawField] {
+        let containers = ["initContainers", "containers", "ephemeralContainers"].flatMap { pod[$0]?.items ?? [] }
+        let volumes = pod["volumes"]?.items ?? []
+        return containers.compactMap { $0["image"] } + volumes.compactMap { $0["image"]?["reference"] }
+    }
+
+    private static func images(anywhereIn field: RawField) -> [RawField] {
+        field.members.flatMap { key, member in
+            (key == "image" || key == "imageName") && member.text != nil ? [member] : images(anywhereIn: member)
+        } + field.items.flatMap(images(anywhereIn:))
     }
 }

@@ -1,3 +1,5 @@
+internal import YAML
+
 extension Check {
     package static let foreignNamespace = Check(
         "foreign-namespace", "A raw manifest names a namespace that is not its tenant's",

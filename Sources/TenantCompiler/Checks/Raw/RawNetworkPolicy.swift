@@ -1,3 +1,5 @@
+internal import YAML
+
 extension Check {
     package static let rawNetworkPolicy = Check(
         "raw-network-policy", "A tenant brings a NetworkPolicy of its own",
@@ -29,15 +31,30 @@ extension Check {
             kind: «NetworkPolicy»
             metadata: { name: open }
             spec: { podSelector: {}, policyTypes: [Ingress], ingress: [ {} ] }
+            """,
             """
+            # tenants/acme/tenant.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+            # tenants/acme/manifests/objects.yaml
+            apiVersion: cilium.io/v2
+            kind: «CiliumNetworkPolicy»
+            metadata: { name: open }
+            spec: { endpointSelector: {}, ingress: [ { fromEntities: [ all ] } ] }
+            """,
         ],
         pass: .unit(checkPolicies))
 }
 
+/// Those of Calico and Cilium add up with those of Kubernetes, and go further.
 private func checkPolicies(_ unit: Unit, _ findings: inout Findings) {
-    for object in unit.raw where object.kind == "NetworkPolicy" && !object.isFromTier {
+    for object in unit.raw where object.kind.hasSuffix("NetworkPolicy") && !object.isFromTier {
         findings.report(
-            "tenant `\(unit.name)` brings a NetworkPolicy of its own", tenant: unit.name,
+            "tenant `\(unit.name)` brings a \(object.kind) of its own", tenant: unit.name,
             at: object.node(at: "kind").span, label: "adds to what the namespace allows",
             help: "write the peers under `network` in the tenant's document")
     }

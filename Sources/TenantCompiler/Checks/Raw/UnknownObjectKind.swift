@@ -1,3 +1,5 @@
+internal import YAML
+
 extension Check {
     package static let unknownObjectKind = Check(
         "unknown-object-kind", "A raw manifest is of a kind that nobody has declared",
@@ -37,7 +39,7 @@ extension Check {
             apiVersion: example.com/v1
             kind: Widget
             metadata: { name: one }
-            """
+            """,
         ],
         refuses: [
             """

@@ -29,6 +29,6 @@ extension Check {
             kind: Tier
             metadata: { name: extra }
             spec: { inherits: «baisc» }
-            """
+            """,
         ])
 }

@@ -22,7 +22,7 @@ extension Check {
             apiVersion: tenantc.dev/v1
             kind: Platform
             metadata: { name: company }
-            spec: { namespace: a-very-long-name-that-fills-the-whole-of-sixty-three-characters-{tenant} }
+            spec: { namespace: "tenants-of-the-platform-team-of-the-company-in-the-far-north-{tenant}" }
             # tenants/acme.yaml
             apiVersion: tenantc.dev/v1
             kind: Tenant

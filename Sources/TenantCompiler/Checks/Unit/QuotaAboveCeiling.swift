@@ -37,8 +37,9 @@ private func checkCeilings(_ unit: Unit, _ findings: inout Findings) {
         guard let asked = item.value.value, let span = item.value.span,
             let ceiling = unit.tier.spec.ceilings[item.key], let allowed = ceiling.value, asked > allowed
         else { continue }
+        let owner = unit.owner(of: item.value.origin)
         findings.report(
-            "tenant `\(unit.name)` asks for more \(item.key) than tier `\(unit.tier.name)` allows", tenant: unit.name,
+            "\(owner.text) asks for more \(item.key) than tier `\(unit.tier.name)` allows", tenant: owner.tenant,
             at: span, label: "asked for here", others: ceiling.span.map { [Label($0, "the ceiling")] } ?? [],
             help: help(unit, key: item.key, asked: asked, allowed: allowed))
     }
@@ -54,6 +55,8 @@ private func help(_ unit: Unit, key: String, asked: Quantity, allowed: Quantity)
 
 /// By ceiling, then by name, so that the advice is the same on every run.
 private func smaller(_ a: Tier, _ b: Tier, _ key: String) -> Bool {
-    guard let x = a.spec.ceilings[key]?.value, let y = b.spec.ceilings[key]?.value, x != y else { return a.name < b.name }
+    guard let x = a.spec.ceilings[key]?.value, let y = b.spec.ceilings[key]?.value, x != y else {
+        return a.name < b.name
+    }
     return x < y
 }

@@ -33,7 +33,7 @@ extension Check {
 
 private func checkPeers(_ unit: Unit, _ findings: inout Findings) {
     for list in [unit.spec.network.allowFrom, unit.spec.network.allowTo] {
-        for (peer, span) in zip(list.elements, list.spans) where peer.tenant.isSet == peer.cidr.isSet {
+        for (peer, span) in zip(list.elements, list.spans) where peer.tenant.isWritten == peer.cidr.isWritten {
             findings.report(
                 "a peer of tenant `\(unit.name)` names \(peer.tenant.isSet ? "both a tenant and a block" : "nobody")",
                 tenant: unit.name, at: span, help: "write either `tenant` or `cidr`")

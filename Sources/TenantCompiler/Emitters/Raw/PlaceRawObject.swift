@@ -29,7 +29,10 @@ private func metadata(of object: RawObject, in unit: Unit) -> Value {
     ]
     if case .map(let own)? = object.value["metadata"] {
         // What only a cluster writes would make the object look changed for ever.
-        let dropped = ["name", "namespace", "labels", "creationTimestamp", "resourceVersion", "uid", "generation", "managedFields", "selfLink"]
+        let dropped = [
+            "name", "namespace", "labels", "creationTimestamp", "resourceVersion", "uid", "generation", "managedFields",
+            "selfLink",
+        ]
         members += own.filter { !dropped.contains($0.key) }
     }
     return .map(members)

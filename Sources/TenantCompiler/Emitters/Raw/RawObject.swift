@@ -12,13 +12,16 @@ package struct RawObject: Sendable {
     /// Whether the object comes with the tier and not from the tenant.
     package let isFromTier: Bool
 
+    /// The whole object.
+    package var root: RawField { RawField(node: node, value: value) }
+
     package var namespace: Value? { value["metadata"]?["namespace"] }
 
     /// The node at a path of keys, or the nearest above it that is there.
     package func node(at path: String...) -> Node {
         var node = self.node
         for key in path {
-            guard let next = node[key: key] else { break }
+            guard let next = node[key] else { break }
             node = next
         }
         return node

@@ -1,4 +1,4 @@
-package import Diagnostics
+internal import Diagnostics
 internal import YAML
 
 /// Reads the raw objects of a unit, its tier's first; what is no object is reported and left out.
@@ -20,11 +20,13 @@ private struct RawReading {
     mutating func read(_ node: Node, isFromTier: Bool) {
         if node.isNull { return }
         guard node.kind == .mapping else {
-            report(.incompleteObject, "this document is no Kubernetes object", at: node.span, help: "write a mapping with `apiVersion`, `kind` and `metadata`")
+            report(
+                .incompleteObject, "this document is no Kubernetes object", at: node.span,
+                help: "write a mapping with `apiVersion`, `kind` and `metadata`")
             return
         }
         // A List is what `kubectl get -o yaml` prints for several objects.
-        if node[key: "kind"]?.hasText("List") == true, let items = node[key: "items"], items.kind == .sequence {
+        if node["kind"]?.hasText("List") == true, let items = node["items"], items.kind == .sequence {
             for item in items.items { read(item, isFromTier: isFromTier) }
             return
         }
@@ -38,8 +40,12 @@ private struct RawReading {
                 help: "every object needs `apiVersion`, `kind` and `metadata.name`, each a text")
             return
         }
-        objects.append(
-            RawObject(node: node, value: value, apiVersion: apiVersion, kind: kind, name: name, isFromTier: isFromTier))
+        let object = RawObject(
+            node: node, value: value, apiVersion: apiVersion, kind: kind, name: name, isFromTier: isFromTier)
+        object.checkMetadata { message, span, label in
+            report(.invalidLabel, message, at: span, label: label, help: "labels and annotations are texts in quotes")
+        }
+        objects.append(object)
     }
 
     private func missingKeys(of value: Value) -> [String] {
@@ -93,10 +99,12 @@ private struct RawReading {
             help: "set the field it stands for, or write `$${\(name)}` for the text itself")
     }
 
-    private mutating func report(_ check: Check, _ message: String, at span: Span, help: String) {
+    private mutating func report(
+        _ check: Check, _ message: String, at span: Span, label: String = "", help: String
+    ) {
         diagnostics.append(
             Diagnostic(
-                code: check.code, severity: check.severity, message: message, labels: [Label(span)], help: help,
+                code: check.code, severity: check.severity, message: message, labels: [Label(span, label)], help: help,
                 tenant: tenant))
     }
 }

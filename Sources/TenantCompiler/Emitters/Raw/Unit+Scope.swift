@@ -1,5 +1,5 @@
-internal import YAML
 package import Kubernetes
+internal import YAML
 
 extension Unit {
     /// Where objects of a raw object's kind lie; null for a kind that nobody has declared.
@@ -14,8 +14,16 @@ extension Unit {
 
 extension RawObject {
     /// The pod spec inside, for kinds that have one.
-    package var podSpec: Node? {
-        guard let path = ObjectKind.podTemplatePath(kind: kind) else { return nil }
-        return path.reduce(node as Node?) { $0?[key: $1] }
+    package var podSpec: RawField? { field(at: ObjectKind.podTemplatePath(apiVersion: apiVersion, kind: kind)) }
+
+    /// The metadata that pods made from it get, for kinds that have a template.
+    package var podMetadata: RawField? {
+        let path = ObjectKind.podTemplatePath(apiVersion: apiVersion, kind: kind)
+        return path.flatMap { $0.count > 1 ? field(at: $0.dropLast() + ["metadata"]) : nil }
+    }
+
+    private func field(at path: [String]?) -> RawField? {
+        guard let path else { return nil }
+        return path.reduce(root as RawField?) { field, key in field?[key] }
     }
 }

@@ -1,4 +1,4 @@
-package import YAML
+internal import YAML
 
 /// What every document has around its `spec`.
 package struct Envelope: Spec {

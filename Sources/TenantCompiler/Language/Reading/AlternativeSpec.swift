@@ -39,7 +39,7 @@ extension AlternativeSpec {
 
     package func checkRequired(_ place: Place, _ reader: inout Reader) {
         checkFields(place, &reader)
-        let isChosen = Self.fields.contains { Self.alternatives.contains($0.name) && $0.isSet(self) }
+        let isChosen = Self.fields.contains { Self.alternatives.contains($0.name) && $0.isWritten(self) }
         guard Self.needsAlternative, !isChosen else { return }
         let names = Self.alternatives.map { "`\($0)`" }.joined(separator: ", ")
         reader.report(

@@ -7,16 +7,20 @@ package struct Items<Element: Readable>: Readable {
     /// Where each element is written, in step with `elements`.
     package private(set) var spans: [Span] = []
     private var settings: [Setting<Int>] = []
+    /// Whether the highest layer wrote something that is no list.
+    private var isRefused = false
 
     package init() {}
 
     /// Where the list in force is written.
     package var span: Span? { settings.first?.origin.span }
     package var isSet: Bool { settings.first?.value != nil }
+    package var isWritten: Bool { isSet || isRefused }
 
     package mutating func lay(_ node: Node, _ reader: inout Reader) {
         guard node.kind == .sequence else {
             reader.reportType(of: node, expected: "a list")
+            isRefused = true
             return
         }
         elements = []
@@ -51,6 +55,8 @@ package struct Items<Element: Readable>: Readable {
     package func checkRequired(_ place: Place, _ reader: inout Reader) {
         for (element, span) in zip(elements, spans) { element.checkRequired(Place(span, "this item"), &reader) }
     }
+
+    package static var hasRequirements: Bool { Element.hasRequirements }
 
     package static var schema: Schema { .list(Element.schema, mergeKey: nil) }
 }

@@ -10,6 +10,8 @@ package struct Keyed<Key: MapKey, Value: Readable>: Readable {
     }
 
     private var all: [Item] = []
+    /// Whether an entry of the highest layer was refused.
+    private var isRefused = false
 
     package init() {}
 
@@ -19,16 +21,21 @@ package struct Keyed<Key: MapKey, Value: Readable>: Readable {
     }
 
     package var isSet: Bool { all.contains(where: \.value.isSet) }
+    package var isWritten: Bool { isRefused || all.contains(where: \.value.isWritten) }
 
     package subscript(key: String) -> Value? { all.first { $0.key == key && $0.value.isSet }?.value }
 
     package mutating func lay(_ node: Node, _ reader: inout Reader) {
         guard node.kind == .mapping else {
             reader.reportType(of: node, expected: "a mapping")
+            isRefused = true
             return
         }
         for entry in node.entries {
-            guard entry.key.kind == .scalar, Key.check(entry.key, &reader) else { continue }
+            guard entry.key.kind == .scalar, Key.check(entry.key, &reader) else {
+                isRefused = true
+                continue
+            }
             if entry.value.isNull {
                 remove(entry.key.text, reader.origin(of: entry.value))
             } else {
@@ -64,6 +71,8 @@ package struct Keyed<Key: MapKey, Value: Readable>: Readable {
     package func checkRequired(_ place: Place, _ reader: inout Reader) {
         for item in items { item.value.checkRequired(Place(item.keySpan, "`\(item.key)`"), &reader) }
     }
+
+    package static var hasRequirements: Bool { Value.hasRequirements }
 
     package static var schema: Schema { .map(key: Key.description, Value.schema) }
 }

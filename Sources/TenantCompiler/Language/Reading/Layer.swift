@@ -9,6 +9,19 @@ package enum Layer: Sendable, Hashable {
     /// A document that is not layered, such as a Standard.
     case document
 
+    /// Higher ranks lie over lower ones; of one rank are the tiers of a chain.
+    package var rank: Int {
+        switch self {
+        case .builtIn: 0
+        case .platformDefaults: 1
+        case .tier: 2
+        case .preset: 3
+        case .tenant: 4
+        case .environment: 5
+        case .document: 6
+        }
+    }
+
     /// How `tenantc explain` names the layer.
     package var description: String {
         switch self {

@@ -7,6 +7,9 @@ package struct Layered<Value: ScalarValue>: Readable {
     /// What lost, the latest first; empty for most.
     private var overridden: [Setting<Value>] = []
 
+    /// Whether the highest layer wrote something that is no such value.
+    private var isRefused = false
+
     package init() {}
 
     /// A built-in default.
@@ -22,13 +25,18 @@ package struct Layered<Value: ScalarValue>: Readable {
     package var trail: [Setting<Value>] { winner.map { [$0] + overridden } ?? [] }
 
     package var isSet: Bool { winner?.value != nil }
+    package var isWritten: Bool { isSet || isRefused }
 
     package mutating func lay(_ node: Node, _ reader: inout Reader) {
         guard node.kind == .scalar else {
             reader.reportType(of: node, expected: Value.schema.description)
+            isRefused = true
             return
         }
-        guard let value = Value.read(node, &reader) else { return }
+        guard let value = Value.read(node, &reader) else {
+            isRefused = true
+            return
+        }
         set(Setting(value: value, origin: reader.origin(of: node)))
     }
 
@@ -45,10 +53,13 @@ package struct Layered<Value: ScalarValue>: Readable {
                 steps: trail.map { Trail.Step(value: $0.value.map(\.display), origin: $0.origin) }))
     }
 
+    package static var hasRequirements: Bool { false }
+
     package static var schema: Schema { .scalar(Value.schema) }
 
     private mutating func set(_ setting: Setting<Value>) {
         if let winner { overridden.insert(winner, at: 0) }
         winner = setting
+        isRefused = false
     }
 }

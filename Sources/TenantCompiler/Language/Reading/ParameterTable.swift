@@ -13,7 +13,7 @@ struct ParameterTable: Sendable {
         let own = (taken[kind] ?? []) + (required[kind] ?? [])
         let all = Set(taken.values.joined()).union(required.values.joined())
         for field in Object.fields where all.contains(field.name) {
-            let isSet = field.isSet(object)
+            let isSet = field.isWritten(object)
             if isSet, !own.contains(field.name) {
                 reader.report(
                     .misplacedParameter, "`\(field.name)` is no parameter of `\(kind)`",

@@ -16,12 +16,22 @@ package protocol Readable: Sendable {
     /// Whether some layer gave a value.
     var isSet: Bool { get }
 
+    /// Whether some layer wrote a value, be it one that was refused: what is wrong is not missing too.
+    var isWritten: Bool { get }
+
     /// Reports what must be set and is not; `place` is where the object is written.
     func checkRequired(_ place: Place, _ reader: inout Reader)
+
+    /// Whether `checkRequired` can find anything; a type without parts cannot lack one.
+    static var hasRequirements: Bool { get }
 
     static var schema: Schema { get }
 }
 
 extension Readable {
+    package var isWritten: Bool { isSet }
+
     package func checkRequired(_ place: Place, _ reader: inout Reader) {}
+
+    package static var hasRequirements: Bool { true }
 }

@@ -44,7 +44,7 @@ package struct Reader: Sendable {
 
     package mutating func reportUnknownKey(_ key: Node, in owner: String, known: [String], siblings: Node) {
         let nearest = Suggestion.nearest(to: key.text, among: known)
-        let isFree = nearest.map { siblings[key: $0] == nil } ?? false
+        let isFree = nearest.map { siblings[$0] == nil } ?? false
         let fix = nearest.map { Fix("rename it to `\($0)`", edits: [Edit(key.span, replacement: $0)], isSafe: false) }
         report(
             .unknownKey, "`\(key.text)` is no key of \(owner)", at: key.span,

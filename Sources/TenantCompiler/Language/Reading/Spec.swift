@@ -53,13 +53,14 @@ extension Spec {
     }
 
     package var isSet: Bool { Self.fields.contains { $0.isSet(self) } }
+    package var isWritten: Bool { Self.fields.contains { $0.isWritten(self) } }
 
     package func checkRequired(_ place: Place, _ reader: inout Reader) { checkFields(place, &reader) }
 
     /// Reports each field that must be set and is not, here and below.
     package func checkFields(_ place: Place, _ reader: inout Reader) {
-        for field in Self.fields {
-            if field.isRequired, !field.isSet(self) {
+        for field in Self.fields where field.mayLack {
+            if field.isRequired, !field.isWritten(self) {
                 reader.report(
                     .missingField, "\(place.name) has no `\(field.name)`", at: place.span,
                     label: "`\(field.name)` is required here", help: "add `\(field.name)`: \(field.notes.summary)")

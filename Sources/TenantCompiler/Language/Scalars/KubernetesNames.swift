@@ -50,17 +50,6 @@ package enum SecretKeyRule: TextRule {
     package static var schema: ScalarSchema { ScalarSchema("a key of a Secret", pattern: "^[-._a-zA-Z0-9]{1,253}$") }
 }
 
-/// The key of a label or an annotation.
-package enum QualifiedNameRule: TextRule {
-    package static func problem(in text: String) -> TextProblem? {
-        QualifiedName.problem(in: text).map { TextProblem($0.message, suggestion: $0.suggestion) }
-    }
-
-    package static var check: Check { .invalidName }
-
-    package static var schema: ScalarSchema { ScalarSchema("a key of a label or an annotation") }
-}
-
 /// A resource that a container may request, such as `cpu` or `nvidia.com/gpu`.
 package enum ContainerResourceRule: TextRule {
     package static func problem(in text: String) -> TextProblem? {

@@ -2,7 +2,7 @@
 package struct IngressDefaultsSpec: Spec {
     package var `class` = Layered(SubdomainName(text: "nginx"))
     package var issuer = Layered<SubdomainName>()
-    package var annotations = Keyed<KeyOf<QualifiedNameRule>, Layered<String>>()
+    package var annotations = Keyed<LabelKey, Layered<String>>()
 
     package init() {}
 

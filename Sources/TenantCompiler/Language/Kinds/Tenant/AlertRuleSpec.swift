@@ -20,7 +20,7 @@ package struct AlertRuleSpec: NamedSpec {
         Field(
             "expr", \.expr, required: true,
             "PromQL that gives a series for each thing that is wrong; the tenant matcher is added to every selector",
-            example: "sum(rate(jobs_done_total[5m])) == 0"),
+            example: "'sum(rate(jobs_done_total[5m])) == 0'"),
         Field("for", \.for, "How long it must be wrong before the alert fires", default: "0s", example: "10m"),
         Field(
             "severity", \.severity, required: true, "How urgent it is", example: "critical",

@@ -1,0 +1,32 @@
+extension Check {
+    /// Every check, by code. A test fails when a file of this folder is missing here.
+    package static let all: [Check] = (reading + elsewhere + raw + unit + fleet).sorted { $0.code < $1.code }
+
+    /// The check of a code.
+    package static func named(_ code: String) -> Check? { all.first { $0.code == code } }
+
+    /// What no example in text can show.
+    private static let elsewhere: [Check] = [.symbolicLink]
+
+    private static let raw: [Check] = [
+        .ambiguousKey, .clusterScopedObject, .dangerousRole, .deliveryObject, .disallowedRegistry, .externalService,
+        .foreignNamespace, .foreignPriorityClass, .incompleteObject, .invalidObjectName, .rawNetworkPolicy,
+        .reservedLabel, .snippetAnnotation, .unknownObjectKind, .unservedVersion, .unsetVariable,
+    ]
+
+    private static let unit: [Check] = [
+        .duplicateObject, .hostOutsideDomains, .invalidLimitRange, .invalidQuotaValue, .namespaceNameTooLong,
+        .quotaAboveCeiling, .unclearPeer,
+    ]
+
+    private static let fleet: [Check] = [
+        .applicationClaimedTwice, .capacityExceeded, .grantNotReturned, .hostClaimedTwice, .namespaceClaimedTwice,
+        .priorityClassClaimedTwice,
+        .unknownPeer,
+    ]
+
+    /// The checks of single units, so that no other is asked for each.
+    static let unitPasses: [(Check, @Sendable (Unit, inout Findings) -> Void)] = all.compactMap { check in
+        if case .unit(let pass) = check.pass { (check, pass) } else { nil }
+    }
+}

@@ -1,0 +1,56 @@
+internal import YAML
+
+extension Check {
+    package static let foreignPriorityClass = Check(
+        "foreign-priority-class", "A raw pod names a PriorityClass that is not its tier's",
+        why: """
+            With a higher priority the pod would push those of other tenants off their nodes; `system-cluster-critical` is open to all.
+            """,
+        accepts: [
+            """
+            # tenants/acme/tenant.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+            # tenants/acme/manifests/objects.yaml
+            apiVersion: v1
+            kind: Pod
+            metadata: { name: web }
+            spec: { containers: [ { name: web, image: docker.io/library/nginx:1.27 } ] }
+            """
+        ],
+        refuses: [
+            """
+            # tenants/acme/tenant.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+            # tenants/acme/manifests/objects.yaml
+            apiVersion: v1
+            kind: Pod
+            metadata: { name: web }
+            spec:
+              priorityClassName: «system-cluster-critical»
+              containers: [ { name: web, image: docker.io/library/nginx:1.27 } ]
+            """
+        ],
+        pass: .unit(checkPriorities))
+}
+
+private func checkPriorities(_ unit: Unit, _ findings: inout Findings) {
+    let own = unit.tier.spec.priorityClass.value?.text
+    for object in unit.raw where !object.isFromTier {
+        guard let named = object.podSpec?["priorityClassName"], let name = named.text, !name.isEmpty, name != own
+        else { continue }
+        findings.report(
+            "\(object.kind) `\(object.name)` of tenant `\(unit.name)` takes PriorityClass `\(name)`",
+            tenant: unit.name, at: named.node.span, label: "not that of tier `\(unit.tier.name)`",
+            help: own.map { "write `\($0)`, or remove the key" } ?? "remove the key: the tier has no PriorityClass")
+    }
+}

@@ -1,0 +1,50 @@
+import ArgumentParser
+import Diagnostics
+import TenantCompiler
+
+struct CheckCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check", abstract: "Judge the sources and write nothing.",
+        discussion: """
+            Examples:
+              tenantc check
+              tenantc check --format json
+              tenantc check --format text --format sarif=results.sarif
+
+            Exit codes: 0 no errors, 1 the sources are refused, 2 could not run.
+            """)
+
+    @OptionGroup var sources: SourceOptions
+
+    @Option(
+        help: ArgumentHelp(
+            "How to print: \(FormatRequest.help). May be given more than once, each to its own file. (default: text)",
+            valueName: "format[=file]"))
+    var format: [FormatRequest] = []
+
+    func validate() throws {
+        if format.filter({ $0.file == nil }).count > 1 {
+            throw ValidationError(
+                "only one --format can go to standard output; give the others a file: --format sarif=FILE")
+        }
+        let files = format.compactMap(\.file)
+        if let twice = files.first(where: { file in files.count { $0 == file } > 1 }) {
+            throw ValidationError("two formats cannot go to one file, `\(Terminal.visible(twice))`")
+        }
+    }
+
+    func run() async throws {
+        let progress = Progress()
+        let map = try sources.readSources()
+        var options = sources.compileOptions(progress)
+        options.rendersOutput = false
+        let compilation = await TenantCompiler.compile(map, options)
+        progress.clear()
+        for request in format.isEmpty ? [FormatRequest(argument: "text")].compactMap({ $0 }) : format {
+            let isColored = request.file == nil && Terminal.wantsColor(isTerminal: Terminal.isOutputTerminal)
+            let text = request.format.render(Reporting.report(compilation, isColored: isColored))
+            if let file = request.file { try ReportFile.write(text, to: file) } else { try Terminal.output(text) }
+        }
+        if compilation.isRefused { throw ExitStatus.refused }
+    }
+}

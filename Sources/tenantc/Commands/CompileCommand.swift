@@ -1,0 +1,118 @@
+import ArgumentParser
+import TenantCompiler
+
+struct CompileCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "compile", abstract: "Write out/: what the sources compile to.",
+        discussion: """
+            Nothing is written when there are errors. Files that tenantc did not write
+            are refused by name, and never touched without --force.
+
+            Examples:
+              tenantc compile
+              tenantc compile --check           exit 1 where out/ is stale
+              tenantc compile --out - --tenant acme --environment staging
+
+            Exit codes: 0 done, 1 the sources are refused or --check found stale output,
+            2 could not run.
+            """)
+
+    @OptionGroup var sources: SourceOptions
+
+    @Option(
+        help: ArgumentHelp(
+            "Where to write; - prints one YAML stream in apply order. (default: out beside the sources)",
+            valueName: "dir"))
+    var out: String?
+
+    @Flag(help: "Write nothing; exit 1 where the folder differs from what would be written.")
+    var check = false
+
+    @Option(help: ArgumentHelp("Write only this tenant; may be given more than once.", valueName: "name"))
+    var tenant: [String] = []
+
+    @Option(help: ArgumentHelp("Write only this environment; may be given more than once.", valueName: "name"))
+    var environment: [String] = []
+
+    @Flag(help: "Replace or delete files in the output folder that tenantc did not write.")
+    var force = false
+
+    @Flag(help: "Print the seconds of each stage and the peak memory to standard error.")
+    var timings = false
+
+    func validate() throws {
+        if out == "" { throw ValidationError("--out takes a folder, or - for standard output") }
+        if check, out == "-" { throw ValidationError("--check compares a folder; --out - has none") }
+        if force, check || out == "-" {
+            throw ValidationError(
+                "--force is for writing a folder; with \(check ? "--check" : "--out -") none is written")
+        }
+    }
+
+    func run() async throws {
+        let folder = out == "-" ? nil : try outputFolder()
+        let progress = Progress()
+        let map = try sources.readSources()
+        progress.ended("read")
+        var options = sources.compileOptions(progress)
+        options.tenants = Set(tenant)
+        options.environments = Set(environment)
+        let compilation = await TenantCompiler.compile(map, options)
+        progress.clear()
+        if !compilation.diagnostics.isEmpty { Reporting.showText(compilation) }
+        if compilation.isRefused { throw ExitStatus.refused }
+        try NameFilter(tenants: tenant, environments: environment).check(against: compilation)
+        if let folder {
+            try await deliver(compilation, to: folder, progress)
+        } else {
+            try Terminal.output(OutputStream.bytes(compilation.outputs)[...])
+        }
+        progress.clear()
+        if timings { Terminal.error(progress.report) }
+    }
+
+    private func outputFolder() throws(MachineError) -> String {
+        let root = sources.root
+        let folder = out.map(SourceOptions.withoutSlashes) ?? (root == "." ? "out" : "\(root)/out")
+        try OutputPlace(folder: folder, sources: root).check()
+        return folder
+    }
+
+    private func deliver(_ compilation: Compilation, to folder: String, _ progress: Progress) async throws {
+        let tree = OutputTree(compilation.outputs)
+        let scope = OutputScope(tenants: Set(tenant), environments: Set(environment))
+        if check {
+            let planner = OutputPlanner(root: folder, tree: tree, scope: scope, workers: sources.workers)
+            let plan = try await planner.plan()
+            progress.ended("compare")
+            return try reportStale(plan, folder)
+        }
+        let writer = OutputWriter(root: folder, tree: tree, workers: sources.workers)
+        let plan = try await writer.write(scope, force: force) { progress.ended("compare") }
+        progress.ended("write")
+        progress.clear()
+        Terminal.error(summary(plan, compilation, folder))
+    }
+
+    private func reportStale(_ plan: OutputPlan, _ folder: String) throws {
+        let stale = plan.stalePaths
+        let shownFolder = Terminal.visible(folder)
+        guard !stale.isEmpty else {
+            return Terminal.error("\(shownFolder) is up to date: \(counted(plan.unchangedCount, "file"))\n")
+        }
+        for (path, verb) in stale.prefix(20) {
+            Terminal.error("\(shownFolder)/\(Terminal.visible(path)): \(verb)\n")
+        }
+        if stale.count > 20 { Terminal.error("and \(stale.count - 20) more\n") }
+        Terminal.error("\(shownFolder) is not what the sources compile to; run `tenantc compile` and commit it\n")
+        throw ExitStatus.refused
+    }
+
+    private func summary(_ plan: OutputPlan, _ compilation: Compilation, _ folder: String) -> String {
+        let tenants = Set(compilation.outputs.map(\.tenant)).count
+        return "\(counted(tenants, "tenant")) compiled into \(Terminal.visible(folder)): "
+            + "\(counted(plan.writeCount, "file")) written, \(plan.unchangedCount) unchanged, \(plan.deletes.count) deleted\n"
+    }
+
+    private func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+}

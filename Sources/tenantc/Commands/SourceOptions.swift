@@ -1,0 +1,49 @@
+import ArgumentParser
+import Diagnostics
+import TenantCompiler
+import YAML
+
+/// Where sources come from, and what reading them may cost.
+struct SourceOptions: ParsableArguments {
+    @Option(name: .long, help: ArgumentHelp("The folder that holds tiers/, policies/ and tenants/.", valueName: "dir"))
+    var source = "."
+
+    @Option(
+        help: ArgumentHelp("Multiply the bounds on size, depth, nodes and aliases of one file.", valueName: "factor"))
+    var budget = 1
+
+    @Option(
+        help: ArgumentHelp(
+            "Threads to use; the output is the same for any number. (default: one a processor)", valueName: "n"))
+    var jobs: Int?
+
+    var workers: Int { jobs ?? Self.processors }
+
+    /// The source folder, as paths are built from it.
+    var root: String { Self.withoutSlashes(source) }
+
+    func validate() throws {
+        guard !source.isEmpty else { throw ValidationError("--source takes a folder") }
+        guard (1...1000).contains(budget) else { throw ValidationError("--budget takes a factor from 1 to 1000") }
+        guard (1...256).contains(jobs ?? 1) else { throw ValidationError("--jobs takes a number from 1 to 256") }
+    }
+
+    /// A path without the slashes at its end, which would have a link followed.
+    static func withoutSlashes(_ path: String) -> String {
+        var path = path[...]
+        while path.count > 1, path.last == "/" { path.removeLast() }
+        return String(path)
+    }
+
+    func compileOptions(_ progress: Progress) -> CompileOptions {
+        var options = CompileOptions()
+        options.budget = Budget().scaled(by: budget)
+        options.workers = workers
+        options.observer = progress
+        return options
+    }
+
+    func readSources() throws(MachineError) -> SourceMap {
+        try WorkingTree(root: root, largestFile: Budget().scaled(by: budget).fileBytes).read()
+    }
+}

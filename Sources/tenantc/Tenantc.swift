@@ -1,0 +1,49 @@
+import ArgumentParser
+
+@main
+struct Tenantc: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "tenantc",
+        abstract: "Compiles tenants in git to the Kubernetes manifests they need.",
+        discussion: """
+            Sources are read from tiers/, policies/ and tenants/; output is written to out/.
+
+            Examples:
+              tenantc compile                          write out/
+              tenantc check                            judge the sources, write nothing
+              tenantc compile --check                  fail where out/ is stale
+              tenantc explain acme.quota.requests.cpu  where a value comes from
+              tenantc explain quota-above-ceiling      what a finding means
+
+            Exit codes: 0 clean, 1 the sources are refused or out/ is stale,
+            2 could not run.
+            """,
+        version: toolVersion,
+        subcommands: [CompileCommand.self, CheckCommand.self, ExplainCommand.self, DocsCommand.self])
+
+    /// Usage errors end with 2, as everything does that kept the command from running.
+    static func main() async {
+        Terminal.ignoreClosedPipes()
+        do {
+            var command = try parseAsRoot()
+            if var asynchronous = command as? any AsyncParsableCommand {
+                try await asynchronous.run()
+            } else {
+                try command.run()
+            }
+        } catch let error as ExitCode {
+            exit(withError: error)
+        } catch let error as MachineError {
+            Terminal.error("tenantc: error: \(error.description)\n")
+            exit(withError: ExitStatus.couldNotRun)
+        } catch {
+            let code = exitCode(for: error)
+            guard code != .success else { exit(withError: error) }
+            Terminal.error(fullMessage(for: error) + "\n")
+            exit(withError: ExitStatus.couldNotRun)
+        }
+    }
+}
+
+/// The version of this build; the same in `--version`, in reports and in commits.
+let toolVersion = "0.1.0"

@@ -1,0 +1,52 @@
+import Diagnostics
+import Glibc
+
+/// Standard output and error as people or pipes see them.
+enum Terminal {
+    static let isOutputTerminal = isatty(STDOUT_FILENO) == 1
+    static let isErrorTerminal = isatty(STDERR_FILENO) == 1
+
+    /// Colour only on a terminal that has it, and never against `NO_COLOR` (no-color.org).
+    static func wantsColor(isTerminal: Bool) -> Bool {
+        isTerminal && environment("NO_COLOR").map(\.isEmpty) ?? true && environment("TERM") != "dumb"
+    }
+
+    /// Columns of the terminal, or a width that logs bear.
+    static var width: Int {
+        var size = winsize()
+        guard unsafe ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 20 else { return 140 }
+        return Int(size.ws_col)
+    }
+
+    static func output(_ text: String) throws(MachineError) { try output(Array(text.utf8)[...]) }
+
+    /// Writes to standard output. A reader that has gone away is no fault; a full disk is.
+    static func output(_ bytes: ArraySlice<UInt8>) throws(MachineError) {
+        let failure = File.write(bytes, to: STDOUT_FILENO)
+        guard failure == 0 || failure == EPIPE else {
+            throw .system(operation: "write", path: "standard output", code: failure)
+        }
+    }
+
+    /// Writes to standard error, where there is no place left to tell of a failure.
+    static func error(_ text: String) { _ = File.write(Array(text.utf8)[...], to: STDERR_FILENO) }
+
+    /// Lets a write to a closed pipe fail instead of ending the process: a reader of messages that goes away must
+    /// not stop a run between two files.
+    static func ignoreClosedPipes() { signal(SIGPIPE, SIG_IGN) }
+
+    /// Text of others, with nothing in it that a terminal would obey.
+    static func visible(_ text: String) -> String { TerminalText.visible(text) }
+
+    static func environment(_ name: String) -> String? {
+        unsafe getenv(name).map { unsafe String(cString: $0) }
+    }
+}
+
+extension Terminal {
+    /// `visible` for text of several lines.
+    static func visibleLines(_ text: String) -> String {
+        text.split(separator: "\n", omittingEmptySubsequences: false).map { visible(String($0)) }.joined(
+            separator: "\n")
+    }
+}

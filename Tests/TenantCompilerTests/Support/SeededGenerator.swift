@@ -1,0 +1,24 @@
+import Foundation
+
+/// SplitMix64: the same seed gives the same values on every machine.
+struct SeededGenerator: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var z = state
+        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+        return z ^ (z >> 31)
+    }
+
+    /// A seed that differs from run to run, or the one in `SEED`, so that a failure can be repeated; printed.
+    static func seedOfRun(_ test: String = #function) -> UInt64 {
+        let given = ProcessInfo.processInfo.environment["SEED"].flatMap { UInt64($0) }
+        let seed = given ?? UInt64.random(in: 0..<1_000_000_000)
+        print("\(test): SEED=\(seed)")
+        return seed
+    }
+}
