@@ -3,10 +3,10 @@ struct OffsetTable {
     let bytes: [UInt8]
     /// Bytes of a byte order mark, which libyaml does not see.
     private let base: Int
-    /// Byte offset of every 64th code point; empty for ASCII, where the two counts agree.
+    /// Byte offset of every 16th code point; empty for ASCII, where the two counts agree.
     private let checkpoints: [UInt32]
 
-    private static let stride = 64
+    private static let stride = 16
 
     init(_ bytes: [UInt8], base: Int, isASCII: Bool) {
         self.bytes = bytes

@@ -42,31 +42,20 @@ struct TextScan: Equatable {
 
     /// How many bytes from an index on are printable ASCII, tabs and breaks.
     private static func plainRun(_ bytes: Swift.Span<UInt8>, from start: Int) -> Int {
-        unsafe bytes.withUnsafeBytes { bytes in
-            var index = start
-            while index + 8 <= bytes.count, unsafe isPlain(bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-            {
-                index += 8
-            }
-            while index < bytes.count, unsafe isPlain(bytes[index]) { index += 1 }
-            return index - start
-        }
+        var index = start
+        while let eight = EightBytes(bytes, from: index), isPlain(eight) { index += 8 }
+        while index < bytes.count, isPlain(bytes[index]) { index += 1 }
+        return index - start
     }
 
     private static func isPlain(_ byte: UInt8) -> Bool {
         byte &- 0x20 < 0x5F || byte == 0x0A || byte == 0x0D || byte == 0x09
     }
 
-    /// Whether eight bytes are all plain, told at once: with the top bit of each byte set, a subtraction borrows
-    /// from that bit alone.
-    private static func isPlain(_ word: UInt64) -> Bool {
-        let tops: UInt64 = 0x8080_8080_8080_8080
-        func all(_ byte: UInt64) -> UInt64 { byte &* 0x0101_0101_0101_0101 }
-        func isBelow(_ bound: UInt64, _ word: UInt64) -> UInt64 { ~((word | tops) &- all(bound)) & tops }
-        func holds(_ byte: UInt64) -> UInt64 { isBelow(1, word ^ all(byte)) }
-        guard word & tops == 0 else { return false }
-        let controls = isBelow(0x20, word) & ~(holds(0x0A) | holds(0x0D) | holds(0x09))
-        return controls | holds(0x7F) == 0
+    private static func isPlain(_ eight: EightBytes) -> Bool {
+        guard eight.isASCII else { return false }
+        let blanks = eight.mask(of: 0x0A) | eight.mask(of: 0x0D) | eight.mask(of: 0x09)
+        return (eight.mask(below: 0x20) & ~blanks) | eight.mask(of: 0x7F) == 0
     }
 
     /// The character of several bytes at an index, by the table of well-formed sequences (Unicode 15, table 3-7).

@@ -6,7 +6,11 @@ extension TreeBuilder {
 
     /// Checks every bound; the finding points to the newest node.
     mutating func isWithinBudget() -> Bool {
-        let depth = open.count + (open.last?.height ?? 1) - 1
+        var (depth, size) = (0, expandedNodes)
+        if let last = open.indices.last {
+            depth = last + open[last].height
+            size = max(size, open[last].size)
+        }
         if depth > budget.depth {
             return stop(
                 "more than \(budget.depth) collections stand inside one another",
@@ -16,7 +20,7 @@ extension TreeBuilder {
             return stop(
                 "the file holds more than \(budget.nodes) nodes", "split the file, or raise the bounds with --budget")
         }
-        if (open.last?.size ?? 0) > budget.expandedNodes || expandedNodes > budget.expandedNodes {
+        if size > budget.expandedNodes {
             return stop(
                 "the file is larger than \(budget.expandedNodes) nodes once its aliases are written out",
                 "write fewer aliases, or raise the bounds with --budget")

@@ -34,10 +34,10 @@ extension TreeBuilder {
     /// Small mappings are compared pair by pair, which needs no memory; larger ones through a table.
     private mutating func checkDuplicates() {
         if keys.count <= 8 {
-            for i in keys.indices {
-                for j in 0..<i where isSameText(keys[i], keys[j]) {
-                    reportDuplicate(keys[i], of: keys[j])
-                    break
+            for i in keys.indices.dropFirst() {
+                let key = target(keys[i])
+                if let first = keys[..<i].first(where: { isSameText(target($0), key) }) {
+                    reportDuplicate(keys[i], of: first)
                 }
             }
             return
@@ -49,10 +49,9 @@ extension TreeBuilder {
         }
     }
 
-    private func isSameText(_ a: Int, _ b: Int) -> Bool {
-        let (a, b) = (target(a), target(b))
-        guard a.kind == .scalar, b.kind == .scalar, a.textCount == b.textCount else { return false }
-        return pool[a.textRange].elementsEqual(pool[b.textRange])
+    private func isSameText(_ a: NodeRecord, _ b: NodeRecord) -> Bool {
+        a.textCount == b.textCount && a.kind == .scalar && b.kind == .scalar
+            && pool[a.textRange].elementsEqual(pool[b.textRange])
     }
 
     private mutating func reportDuplicate(_ key: Int, of first: Int) {

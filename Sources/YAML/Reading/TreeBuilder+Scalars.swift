@@ -43,11 +43,10 @@ extension TreeBuilder {
             help: "remove the tag, or write a value of its kind")
     }
 
-    /// Refuses `.inf` and `.nan`, as kubectl does.
+    /// Refuses `.inf` and `.nan` as plain text, as kubectl does.
     mutating func checkFinite(_ index: Int) {
         let record = records[index]
-        guard record.style == .plain, record.tag == .none, record.textCount == 4 || record.textCount == 5,
-            pool[Int(record.textStart)] <= UInt8(ascii: "."),
+        guard record.tag == .none, pool[Int(record.textStart)] <= UInt8(ascii: "."),
             ScalarShape(pool[record.textRange].span) == .notFinite
         else { return }
         report(

@@ -3,6 +3,13 @@ internal import Diagnostics
 /// Where nodes are written. libyaml begins a node at its anchor or tag and ends a block scalar behind the blank
 /// lines that follow it; a span is to hold what an author would replace.
 extension TreeBuilder {
+    /// Whether an anchor or a tag begins here, and not the node itself.
+    func startsProperties(at start: UInt32) -> Bool {
+        let start = Int(start)
+        guard start < offsets.bytes.count else { return false }
+        return offsets.bytes[start] == UInt8(ascii: "&") || offsets.bytes[start] == UInt8(ascii: "!")
+    }
+
     /// Passes anchors and tags; where the node itself begins, and whether a tag was among them.
     func skipProperties(from start: UInt32, before limit: UInt32) -> (start: UInt32, hasTag: Bool) {
         let bytes = offsets.bytes
@@ -42,9 +49,9 @@ extension TreeBuilder {
 
     /// Whether a collection is written in brackets; a mapping of one pair inside a flow sequence is not.
     func isBracket(at start: UInt32) -> Bool {
-        let bytes = offsets.bytes
-        guard Int(start) < bytes.count else { return false }
-        return bytes[Int(start)] == UInt8(ascii: "{") || bytes[Int(start)] == UInt8(ascii: "[")
+        let start = Int(start)
+        guard start < offsets.bytes.count else { return false }
+        return offsets.bytes[start] == UInt8(ascii: "{") || offsets.bytes[start] == UInt8(ascii: "[")
     }
 
     private func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }

@@ -2,7 +2,7 @@ internal import CYAML
 internal import Diagnostics
 
 /// Lays libyaml's events into the flat arrays of a tree, within a budget.
-struct TreeBuilder {
+struct TreeBuilder: ~Copyable {
     let file: FileID
     let offsets: OffsetTable
     let budget: Budget
@@ -53,13 +53,17 @@ struct TreeBuilder {
         self.isCut = isCut
         records.reserveCapacity(min(offsets.bytes.count / 8, budget.nodes) + 8)
         pool.reserveCapacity(offsets.bytes.count)
+        open.reserveCapacity(16)
+        keys.reserveCapacity(16)
     }
 
     /// The documents that have ended; one that was broken off is left out.
     consuming func makeTree() -> Tree {
-        records.removeSubrange(complete.records...)
-        pool.removeSubrange(complete.pool...)
-        roots.removeSubrange(complete.roots...)
+        if complete.records < records.count {
+            records.removeSubrange(complete.records...)
+            pool.removeSubrange(complete.pool...)
+            roots.removeSubrange(complete.roots...)
+        }
         return Tree(file: file, records: records, pool: pool, roots: roots)
     }
 
@@ -103,7 +107,8 @@ struct TreeBuilder {
             }
         let properties = unsafe start(of: event)
         var end = unsafe end(of: event)
-        let (start, hasTag) = skipProperties(from: properties, before: end)
+        let hasProperties = startsProperties(at: properties)
+        let (start, hasTag) = hasProperties ? skipProperties(from: properties, before: end) : (properties, false)
         if style == .literal || style == .folded { end = trimmedEnd(end, from: start) }
         let anchor = unsafe string(data.anchor)
         let length = unsafe data.length
@@ -118,7 +123,7 @@ struct TreeBuilder {
             unsafe setTag(
                 string(data.tag) ?? "!", Span(file: file, start: properties, end: trimmedEnd(start, from: properties)))
         }
-        checkFinite(records.count - 1)
+        if style == .plain, length == 4 || length == 5 { checkFinite(records.count - 1) }
         endNode(anchor, records.count - 1, size: 1 + length / 32, height: 0, end)
     }
 

@@ -78,11 +78,8 @@ package struct Printer: ~Copyable {
     }
 
     private mutating func print(_ text: String, indent: Int) {
-        var text = text
-        text.withUTF8 { bytes in
-            let bytes = unsafe Swift.Span(_unsafeElements: bytes)
-            buffer.append(scalar: bytes, as: ScalarText(bytes), indent: indent)
-        }
+        let bytes = text.utf8.span
+        buffer.append(scalar: bytes, as: ScalarText(bytes), indent: indent)
     }
 
     private mutating func print(key: String, indent: Int) {
@@ -98,15 +95,12 @@ package struct Printer: ~Copyable {
     }
 
     private mutating func append(key: String) {
-        var key = key
-        key.withUTF8 { bytes in
-            let bytes = unsafe Swift.Span(_unsafeElements: bytes)
-            let style = ScalarText(bytes)
-            if case .literal = style {
-                buffer.append(scalar: bytes, as: .doubleQuoted, indent: 0)
-            } else {
-                buffer.append(scalar: bytes, as: style, indent: 0)
-            }
+        let bytes = key.utf8.span
+        let style = ScalarText(bytes)
+        if case .literal = style {
+            buffer.append(scalar: bytes, as: .doubleQuoted, indent: 0)
+        } else {
+            buffer.append(scalar: bytes, as: style, indent: 0)
         }
     }
 }

@@ -18,7 +18,13 @@ enum ScalarText: Equatable {
         var needsQuotes = first == space || last == space || last == colon || ScalarText.isIndicator(text)
         var (hasBreak, hasTab) = (false, false)
         var previous = first
-        for index in 0..<count {
+        var index = 0
+        while index < count {
+            if let eight = EightBytes(text, from: index), ScalarText.isOrdinary(eight) {
+                index += 8
+                previous = text[index - 1]
+                continue
+            }
             let byte = text[index]
             switch byte {
             case 0x24..<0x7F: break
@@ -36,6 +42,7 @@ enum ScalarText: Equatable {
             default: break
             }
             previous = byte
+            index += 1
         }
         if hasBreak {
             self = ScalarText.block(text)
@@ -44,6 +51,11 @@ enum ScalarText: Equatable {
         } else {
             self = needsQuotes || ScalarText.isTaken(text) ? .singleQuoted : .plain
         }
+    }
+
+    /// Whether all lie between `$` and `~`, where what matters is told by the first byte and the last.
+    private static func isOrdinary(_ eight: EightBytes) -> Bool {
+        eight.isASCII && eight.mask(below: 0x24) | eight.mask(of: 0x7F) == 0
     }
 
     /// Whether the text begins with what begins something else: an indicator, or `-`, `?`, `:` before a blank.
