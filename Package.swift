@@ -42,7 +42,8 @@ let package = Package(
             name: "TenantCompilerTests",
             dependencies: ["TenantCompiler", "YAML", "Kubernetes", "Diagnostics"],
             swiftSettings: strict),
-        .testTarget(name: "CommandTests", dependencies: ["tenantc"], swiftSettings: strict),
+        .testTarget(
+            name: "CommandTests", dependencies: ["tenantc"], exclude: ["Scripts"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6],
     cxxLanguageStandard: .cxx17

@@ -65,6 +65,8 @@ struct CompileCommand: AsyncParsableCommand {
         if let folder {
             try await deliver(compilation, to: folder, progress)
         } else {
+            // Whoever applies an empty stream with pruning deletes everything.
+            guard !compilation.outputs.isEmpty else { throw MachineError.usage("there is nothing to print: no tenant") }
             try Terminal.output(OutputStream.bytes(compilation.outputs)[...])
         }
         progress.clear()
