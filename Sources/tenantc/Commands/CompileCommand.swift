@@ -10,6 +10,7 @@ struct CompileCommand: AsyncParsableCommand {
             Examples:
               tenantc compile
               tenantc compile --check                      exit 1 where out/ is stale
+              tenantc compile --rev v2 --out /tmp/v2       what a commit compiles to
               tenantc compile --out - --tenant acme | kubectl apply -f -
             """)
 
@@ -35,27 +36,33 @@ struct CompileCommand: AsyncParsableCommand {
 
     func run() async throws {
         let progress = Progress()
-        let map = try sources.readSources()
+        let input = try sources.readSources()
+        guard let folder = out ?? outputFolder(of: input) else {
+            throw MachineError.usage("a bare repository has no folder to write to; name one with --out DIR, or --out -")
+        }
         progress.ended("read")
         var options = sources.compileOptions(progress)
         options.tenants = Set(tenant)
         options.environments = Set(environment)
-        let compilation = await TenantCompiler.compile(map, options)
+        let compilation = await TenantCompiler.compile(input.map, options)
         progress.clear()
         if !compilation.diagnostics.isEmpty { Reporting.showText(compilation) }
         if compilation.isRefused { throw ExitStatus.refused }
         try checkNames(against: compilation)
-        try await deliver(compilation, progress)
+        try await deliver(compilation, to: folder, progress)
         progress.clear()
         if timings { Terminal.error(progress.report) }
     }
 
-    private func deliver(_ compilation: Compilation, _ progress: Progress) async throws {
-        if out == "-" {
+    private func outputFolder(of input: SourceInput) -> String? {
+        input.folder.map { $0 == "." ? "out" : "\($0)/out" }
+    }
+
+    private func deliver(_ compilation: Compilation, to folder: String, _ progress: Progress) async throws {
+        if folder == "-" {
             Terminal.output(OutputStream.bytes(compilation.outputs)[...])
             return
         }
-        let folder = out ?? (sources.source == "." ? "out" : "\(sources.source)/out")
         let tree = OutputTree(compilation.outputs)
         let prunes = tenant.isEmpty && environment.isEmpty
         let plan = try await OutputPlanner(root: folder, tree: tree, workers: sources.jobs, prunes: prunes).plan()

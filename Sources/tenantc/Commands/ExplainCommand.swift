@@ -34,7 +34,7 @@ struct ExplainCommand: AsyncParsableCommand {
         guard !fields.isEmpty else { return }
         var options = sources.compileOptions(Progress())
         options.rendersOutput = false
-        let compilation = await TenantCompiler.compile(try sources.readSources(), options)
+        let compilation = await TenantCompiler.compile(try sources.readSources().map, options)
         for field in fields { try explain(field, in: compilation.program) }
     }
 

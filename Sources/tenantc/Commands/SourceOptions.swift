@@ -1,5 +1,5 @@
 import ArgumentParser
-import Diagnostics
+import Git
 import TenantCompiler
 import YAML
 
@@ -9,6 +9,15 @@ struct SourceOptions: ParsableArguments {
     var source = "."
 
     @Option(
+        help: ArgumentHelp(
+            "Read the sources of this commit (a branch, a tag, HEAD~1, an id) and not the working tree.",
+            valueName: "rev"))
+    var rev: String?
+
+    @Flag(help: "Read the sources as they are staged for the next commit and not the working tree.")
+    var staged = false
+
+    @Option(
         help: ArgumentHelp("Multiply the bounds on size, depth, nodes and aliases of one file.", valueName: "factor"))
     var budget = 1
 
@@ -16,6 +25,7 @@ struct SourceOptions: ParsableArguments {
     var jobs = SourceOptions.processors
 
     func validate() throws {
+        if staged, rev != nil { throw ValidationError("--rev and --staged exclude each other") }
         guard (1...1000).contains(budget) else { throw ValidationError("--budget takes a factor from 1 to 1000") }
         guard (1...256).contains(jobs) else { throw ValidationError("--jobs takes a number from 1 to 256") }
     }
@@ -28,7 +38,12 @@ struct SourceOptions: ParsableArguments {
         return options
     }
 
-    func readSources() throws(MachineError) -> SourceMap {
-        try WorkingTree(root: source, largestFile: Budget().scaled(by: budget).fileBytes).read()
+    func readSources() throws(MachineError) -> SourceInput {
+        let bytes = Budget().scaled(by: budget).fileBytes
+        let selection = SourceSelection(
+            folders: SourceLayout.folders, fileBytes: bytes, isWanted: SourceLayout.isCandidate)
+        if let rev { return try CommittedTree(root: source, revision: rev, selection: selection).read() }
+        if staged { return try StagedTree(root: source, selection: selection).read() }
+        return SourceInput(map: try WorkingTree(root: source, largestFile: bytes).read(), folder: source)
     }
 }

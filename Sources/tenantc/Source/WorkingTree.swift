@@ -14,7 +14,7 @@ struct WorkingTree {
             throw .system(operation: "read", path: root, code: ENOENT)
         }
         var files: [SourceFile] = []
-        for folder in ["tiers", "policies", "tenants"] { try walk(folder, into: &files) }
+        for folder in SourceLayout.folders { try walk(folder, into: &files) }
         return SourceMap(files)
     }
 
@@ -28,7 +28,12 @@ struct WorkingTree {
     }
 
     private func walkEntries(of folder: String, into files: inout [SourceFile]) throws(MachineError) {
-        for entry in try Folder.entries(of: "\(root)/\(folder)") where !entry.name.hasPrefix(".") {
+        let entries = try Folder.entries(of: "\(root)/\(folder)")
+        // A submodule's files are another repository's; a commit of this one does not hold them.
+        guard !entries.contains(where: { $0.name == ".git" }) else {
+            return files.append(SourceFile(path: folder, bytes: [], kind: .special))
+        }
+        for entry in entries where !entry.name.hasPrefix(".") {
             let path = "\(folder)/\(entry.name)"
             switch entry.kind {
             case .folder: try walkEntries(of: path, into: &files)
