@@ -52,7 +52,6 @@ package struct GitError: Error, Sendable, Hashable, CustomStringConvertible {
     /// What libgit2's code and words mean for whoever has to act on them.
     private static func explanation(of code: Int32, _ words: String) -> (Class, String) {
         switch code {
-        case GIT_EOWNER.rawValue: (.foreignOwner, words)
         case GIT_ENOTFOUND.rawValue: (.missingObject, words)
         case _ where words.contains("extensions.objectformat"):
             (.unsupported, "it is a SHA-256 repository, which libgit2 does not read; use one with SHA-1 ids")

@@ -14,17 +14,27 @@ extension Repository {
         guard let gitFolder = realPath(unsafe string(git_repository_path(handle.pointer))) else {
             throw GitError(operation, .other, "its folder has gone away")
         }
+        let root = realPath(unsafe string(git_repository_workdir(handle.pointer)))
+        try checkOwner(of: gitFolder, root, operation)
         if let inside = place.path(below: gitFolder) {
             return Repository(handle, gitFolder: gitFolder, workingTree: nil, prefix: inside)
         }
-        guard let root = realPath(unsafe string(git_repository_workdir(handle.pointer))),
-            let prefix = place.path(below: root)
-        else {
+        guard let root, let prefix = place.path(below: root) else {
             throw GitError(
                 operation, .noSuchFolder,
                 "the folder is not inside the working tree of \(gitFolder); see `core.worktree` in its configuration")
         }
         return Repository(handle, gitFolder: gitFolder, workingTree: root, prefix: prefix)
+    }
+
+    private static func checkOwner(of gitFolder: String, _ root: String?, _ operation: String) throws(GitError) {
+        let folder = root ?? gitFolder
+        if Owner.owns([gitFolder, folder]) { return }
+        if try Owner.isDeclaredSafe(folder) { return }
+        throw GitError(
+            operation, .foreignOwner,
+            "\(folder) belongs to another user; if you trust it, run "
+                + "`git config --global --add safe.directory \(folder)`")
     }
 
     private static func open(_ folder: String, _ operation: String) throws(GitError) -> Handle {
@@ -33,23 +43,11 @@ extension Repository {
                 unsafe git_repository_open_ext($0, folder, 0, nil)
             }
         } catch {
-            switch error.class {
-            case .missingObject:
-                throw GitError(operation, .notARepository, "neither it nor a folder above it is a git repository")
-            case .foreignOwner:
-                throw GitError(
-                    operation, .foreignOwner,
-                    "it belongs to another user; if you trust it, run "
-                        + "`git config --global --add safe.directory \(quotedPath(in: error.message) ?? folder)`")
-            default: throw error
-            }
+            guard error.class == .missingObject else { throw error }
+            throw GitError(
+                operation, .notARepository,
+                "neither it nor a folder above it is a git repository, which --rev and --staged need")
         }
-    }
-
-    /// The path that libgit2's words name.
-    private static func quotedPath(in words: String) -> String? {
-        let parts = words.split(separator: "'", omittingEmptySubsequences: false)
-        return parts.count >= 3 ? String(parts[1]) : nil
     }
 
     private static func string(_ text: UnsafePointer<CChar>?) -> String {
