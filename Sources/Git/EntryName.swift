@@ -10,9 +10,9 @@ enum EntryName {
     /// A name that no folder can hold, or that leads out of it.
     case refused(String)
 
-    init(_ bytes: UnsafeBufferPointer<UInt8>) {
-        let shown = unsafe String(decoding: bytes, as: UTF8.self)
-        let isGarbled = unsafe !shown.utf8.elementsEqual(bytes)
+    init(_ bytes: some Collection<UInt8>) {
+        let shown = String(decoding: bytes, as: UTF8.self)
+        let isGarbled = !shown.utf8.elementsEqual(bytes)
         if shown.isEmpty || shown == "." || shown == ".." || shown.lowercased() == ".git" || shown.utf8.contains(0x2F) {
             self = .refused(shown)
         } else if shown.utf8.first == UInt8(ascii: ".") {
@@ -25,7 +25,6 @@ enum EntryName {
 
 extension EntryName {
     init(cString text: UnsafePointer<CChar>) {
-        let name = unsafe UnsafeRawBufferPointer(start: text, count: strlen(text))
-        self = unsafe name.withMemoryRebound(to: UInt8.self) { unsafe EntryName($0) }
+        unsafe self.init(UnsafeRawBufferPointer(start: text, count: strlen(text)))
     }
 }

@@ -48,7 +48,7 @@ enum Owner {
         defer { unsafe git_buf_dispose(&expanded) }
         guard unsafe git_config_parse_path(&expanded, value) == 0, let text = unsafe expanded.ptr else { return false }
         var path = unsafe String(cString: text)
-        if path.hasSuffix("/*") { return folder.hasPrefix(path.dropLast()) }
+        if path.hasSuffix("/*") { return folder.utf8.starts(with: path.utf8.dropLast()) }
         while path.hasSuffix("/"), path != "/" { path.removeLast() }
         return path == folder
     }

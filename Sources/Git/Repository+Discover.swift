@@ -92,8 +92,8 @@ extension Repository {
                 inner = ""
             } else {
                 let start = root == "/" ? root : root + "/"
-                guard existing.hasPrefix(start) else { return nil }
-                inner = existing.dropFirst(start.count)
+                guard existing.utf8.starts(with: start.utf8) else { return nil }
+                inner = Substring(existing.utf8.dropFirst(start.utf8.count))
             }
             return [String(inner), rest].filter { !$0.isEmpty }.joined(separator: "/")
         }

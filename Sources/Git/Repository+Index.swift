@@ -52,26 +52,29 @@ extension Repository {
                 return
             }
             try collector.count()
-            let path = unsafe String(decoding: UnsafeRawBufferPointer(start: text, count: strlen(text)), as: UTF8.self)
-                .dropFirst(root.count)
+            let path = unsafe UnsafeRawBufferPointer(start: text, count: strlen(text)).dropFirst(root.utf8.count)
             if unsafe git_index_entry_stage(entry) > 0 {
-                if conflicts.last != String(path) { conflicts.append(String(path)) }
+                let name = unsafe String(decoding: path, as: UTF8.self)
+                if conflicts.last != name { conflicts.append(name) }
                 continue
             }
             // What `git add --intent-to-add` promises has no content yet.
             let isPromise = unsafe UInt32(entry.pointee.flags_extended) & GIT_INDEX_ENTRY_INTENT_TO_ADD.rawValue != 0
-            if !isPromise { try unsafe visit(entry, String(path), isFolder: isFolder, &collector) }
+            if !isPromise { try unsafe visit(entry, path, isFolder: isFolder, &collector) }
         }
     }
 
     private func visit(
-        _ entry: UnsafePointer<git_index_entry>, _ path: String, isFolder: Bool, _ collector: inout SourceCollector
+        _ entry: UnsafePointer<git_index_entry>, _ bytes: Slice<UnsafeRawBufferPointer>, isFolder: Bool,
+        _ collector: inout SourceCollector
     ) throws(GitError) {
+        let path = unsafe String(decoding: bytes, as: UTF8.self)
         let mode = unsafe git_filemode_t(entry.pointee.mode)
         guard isFolder else { return collector.add(path, mode == GIT_FILEMODE_LINK ? .symbolicLink : .special) }
         var isTrusted = !collector.isTooLong(path)
-        for part in path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false) {
-            switch unsafe Array(part).withUnsafeBufferPointer({ unsafe EntryName($0) }) {
+        let parts = unsafe bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        for index in unsafe parts.indices {
+            switch unsafe EntryName(parts[index]) {
             case .hidden: return
             case .refused: return collector.add(path, .special)
             case .garbled: isTrusted = false

@@ -28,6 +28,7 @@ import Testing
         let repository = try repository()
         let id = try repository.git(["rev-parse", "HEAD"])
         let opened = try Repository.discover(from: repository.root)
+        #expect(throws: GitError.self) { try Repository.discover(from: repository.root).commit("") }
         #expect(try opened.commit(id).id.description == id)
         #expect(try opened.commit(String(id.prefix(9))).id.description == id)
     }
@@ -43,7 +44,7 @@ import Testing
         ("mian", "did you mean `main`?"), ("HEAD~9", "it names no commit"), ("team/featur~1", "`team/feature`"),
         ("HEAD^{tree}", "names a tree"), ("HEAD:tenants", "not a path in it"),
         (":tenants/acme.yaml", "not a path in it"),
-        ("x@", "it names no commit"), ("HEAD@", "it names no commit"), ("", "it names no commit"),
+        ("x@", "it names no commit"), ("HEAD@", "it names no commit"),
         ("main..v1", "it names no commit"), ("^main", "it names no commit"), ("0000000", "it names no commit"),
         ("xyzzyxyzzy", "there are `main`, `team/feature`, `light`, `v1`"),
     ])
