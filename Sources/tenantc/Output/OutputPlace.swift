@@ -1,3 +1,5 @@
+import TenantCompiler
+
 import Glibc
 
 /// Where output goes in relation to where sources lie.
