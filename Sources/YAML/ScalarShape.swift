@@ -106,8 +106,8 @@ enum ScalarShape: Equatable {
             if !scan.take(UInt8(ascii: "-"), of: text) { _ = scan.take(UInt8(ascii: "+"), of: text) }
             guard scan.skipDigits(of: text) > 0, scan.next(of: text) == nil else { return .string }
         }
-        // goyaml does not drop the underscores of what starts with a point.
-        return startsWithPoint && text.contains(UInt8(ascii: "_")) ? .otherReaders : .float
+        // Where goyaml drops no underscores, Go wants each of them between two digits.
+        return startsWithPoint && !text.hasUnderscoresOnlyBetweenDigits ? .otherReaders : .float
     }
 
     /// `12:30:45`, which YAML 1.1 takes as a number to base 60, with or without a fraction.

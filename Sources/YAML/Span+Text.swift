@@ -12,15 +12,19 @@ extension Swift.Span<UInt8> {
         count >= word.utf8CodeUnitCount && extracting(..<word.utf8CodeUnitCount).isWord(word)
     }
 
-    func contains(_ byte: UInt8) -> Bool {
-        for index in indices where self[index] == byte { return true }
-        return false
+    var hasUnderscoresOnlyBetweenDigits: Bool {
+        for index in indices where self[index] == UInt8(ascii: "_") {
+            guard index > 0, isDigit(index - 1), index + 1 < count, isDigit(index + 1) else { return false }
+        }
+        return true
     }
+
+    private func isDigit(_ index: Int) -> Bool { self[index] &- UInt8(ascii: "0") < 10 }
 
     /// How many decimal digits stand from an index on.
     func digitCount(from start: Int) -> Int {
         var end = start
-        while end < count, self[end] &- UInt8(ascii: "0") < 10 { end += 1 }
+        while end < count, isDigit(end) { end += 1 }
         return end - start
     }
 }
