@@ -1,6 +1,5 @@
-import TenantCompiler
-
 import Glibc
+import TenantCompiler
 
 /// Where output goes in relation to where sources lie.
 struct OutputPlace {
