@@ -1,3 +1,4 @@
+import Git
 import Glibc
 
 /// What the machine could not do. Thrown, never accumulated, and shown once.
@@ -13,6 +14,7 @@ enum MachineError: Error, CustomStringConvertible {
     /// Another run holds the output folder.
     case busy(folder: String)
     case usage(String)
+    case git(GitError)
 
     var description: String {
         switch self {
@@ -35,6 +37,7 @@ enum MachineError: Error, CustomStringConvertible {
         case .busy(let folder):
             return "another tenantc is writing `\(Terminal.visible(folder))`; try again when it has ended"
         case .usage(let text): return text
+        case .git(let error): return Terminal.visibleLines(error.description)
         }
     }
 }

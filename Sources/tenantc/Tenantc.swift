@@ -23,7 +23,7 @@ struct Tenantc: AsyncParsableCommand {
 
     /// Usage errors end with 2, as everything does that kept the command from running.
     static func main() async {
-        Terminal.ignoreClosedPipes()
+        Terminal.prepareStreams()
         do {
             var command = try parseAsRoot()
             if var asynchronous = command as? any AsyncParsableCommand {

@@ -8,7 +8,8 @@ struct CheckCommand: AsyncParsableCommand {
         discussion: """
             Examples:
               tenantc check
-              tenantc check --format json
+              tenantc check --staged            what the next commit will say
+              tenantc check --rev main --format json
               tenantc check --format text --format sarif=results.sarif
 
             Exit codes: 0 no errors, 1 the sources are refused, 2 could not run.
@@ -35,7 +36,7 @@ struct CheckCommand: AsyncParsableCommand {
 
     func run() async throws {
         let progress = Progress()
-        let map = try sources.readSources()
+        let map = try sources.readSources().map
         var options = sources.compileOptions(progress)
         options.rendersOutput = false
         let compilation = await TenantCompiler.compile(map, options)

@@ -11,6 +11,7 @@ struct CompileCommand: AsyncParsableCommand {
             Examples:
               tenantc compile
               tenantc compile --check           exit 1 where out/ is stale
+              tenantc compile --rev v2 --out /tmp/v2
               tenantc compile --out - --tenant acme --environment staging
 
             Exit codes: 0 done, 1 the sources are refused or --check found stale output,
@@ -50,14 +51,14 @@ struct CompileCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let folder = out == "-" ? nil : try outputFolder()
         let progress = Progress()
-        let map = try sources.readSources()
+        let input = try sources.readSources()
+        let folder = try outputFolder(of: input)
         progress.ended("read")
         var options = sources.compileOptions(progress)
         options.tenants = Set(tenant)
         options.environments = Set(environment)
-        let compilation = await TenantCompiler.compile(map, options)
+        let compilation = await TenantCompiler.compile(input.map, options)
         progress.clear()
         if !compilation.diagnostics.isEmpty { Reporting.showText(compilation) }
         if compilation.isRefused { throw ExitStatus.refused }
@@ -65,15 +66,26 @@ struct CompileCommand: AsyncParsableCommand {
         if let folder {
             try await deliver(compilation, to: folder, progress)
         } else {
+            // Whoever applies an empty stream with pruning deletes everything.
+            guard !compilation.outputs.isEmpty else { throw MachineError.usage("there is nothing to print: no tenant") }
             try Terminal.output(OutputStream.bytes(compilation.outputs)[...])
         }
         progress.clear()
         if timings { Terminal.error(progress.report) }
     }
 
-    private func outputFolder() throws(MachineError) -> String {
-        let root = sources.root
-        let folder = out.map(SourceOptions.withoutSlashes) ?? (root == "." ? "out" : "\(root)/out")
+    /// Where to write: the folder named, or `out/` beside the sources; null for standard output.
+    private func outputFolder(of input: SourceInput) throws(MachineError) -> String? {
+        if out == "-" { return nil }
+        if let out {
+            let folder = SourceOptions.withoutSlashes(out)
+            try OutputPlace(folder: folder, sources: sources.root).check()
+            return folder
+        }
+        guard let root = input.folder else {
+            throw .usage("a bare repository has no folder to write to; name one with --out DIR, or --out -")
+        }
+        let folder = root == "." ? "out" : "\(root)/out"
         try OutputPlace(folder: folder, sources: root).check()
         return folder
     }

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Diagnostics
+import Git
 import TenantCompiler
 import YAML
 
@@ -7,6 +7,15 @@ import YAML
 struct SourceOptions: ParsableArguments {
     @Option(name: .long, help: ArgumentHelp("The folder that holds tiers/, policies/ and tenants/.", valueName: "dir"))
     var source = "."
+
+    @Option(
+        help: ArgumentHelp(
+            "Read the sources of this commit (a branch, a tag, HEAD~1, an id) and not the working tree.",
+            valueName: "rev"))
+    var rev: String?
+
+    @Flag(help: "Read the sources as they are staged for the next commit and not the working tree.")
+    var staged = false
 
     @Option(
         help: ArgumentHelp("Multiply the bounds on size, depth, nodes and aliases of one file.", valueName: "factor"))
@@ -24,6 +33,7 @@ struct SourceOptions: ParsableArguments {
 
     func validate() throws {
         guard !source.isEmpty else { throw ValidationError("--source takes a folder") }
+        if staged, rev != nil { throw ValidationError("--rev and --staged exclude each other") }
         guard (1...1000).contains(budget) else { throw ValidationError("--budget takes a factor from 1 to 1000") }
         guard (1...256).contains(jobs ?? 1) else { throw ValidationError("--jobs takes a number from 1 to 256") }
     }
@@ -43,7 +53,12 @@ struct SourceOptions: ParsableArguments {
         return options
     }
 
-    func readSources() throws(MachineError) -> SourceMap {
-        try WorkingTree(root: root, largestFile: Budget().scaled(by: budget).fileBytes).read()
+    func readSources() throws(MachineError) -> SourceInput {
+        let bytes = Budget().scaled(by: budget).fileBytes
+        let selection = SourceSelection(
+            folders: SourceLayout.folders, fileBytes: bytes, isWanted: SourceLayout.isCandidate)
+        if let rev { return try CommittedTree(root: root, revision: rev, selection: selection).read() }
+        if staged { return try StagedTree(root: root, selection: selection).read() }
+        return SourceInput(map: try WorkingTree(root: root, largestFile: bytes).read(), folder: root)
     }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import TenantCompiler
 
 /// Where output goes in relation to where sources lie.
 struct OutputPlace {
@@ -9,7 +10,7 @@ struct OutputPlace {
     func check() throws(MachineError) {
         guard let target = Folder.resolved(folder), let root = Folder.resolved(sources) else { return }
         let isAbove = target == root || target == "/" || root.hasPrefix(target + "/")
-        let isAmong = WorkingTree.folders.contains { name in
+        let isAmong = SourceLayout.folders.contains { name in
             target == "\(root)/\(name)" || target.hasPrefix("\(root)/\(name)/")
         }
         guard !isAbove, !isAmong else {

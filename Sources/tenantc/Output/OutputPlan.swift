@@ -24,7 +24,8 @@ struct OutputPlan: Sendable {
     /// Paths that differ, for `--check`.
     var stalePaths: [(path: String, verb: String)] {
         let new = newFolders.flatMap(\.files).map { ($0.path, "missing") }
-        let absent = missing.map { ($0.path, "missing") }
+        let blocked = Set(obstacles)
+        let absent = missing.filter { !blocked.contains($0.path) }.map { ($0.path, "missing") }
         let different = changed.map { ($0.path, "different") }
         let old = deletes.map { ($0, "no longer made") }
         let left = leftovers.map { ($0, "left by an interrupted run") }

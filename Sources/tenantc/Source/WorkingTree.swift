@@ -13,7 +13,7 @@ struct WorkingTree {
         try Folder.require(root)
         var files: [SourceFile] = []
         var isRepository = false
-        for folder in Self.folders {
+        for folder in SourceLayout.folders {
             guard let kind = try Folder.kind(of: "\(root)/\(folder)") else { continue }
             isRepository = true
             try walk(folder, kind, into: &files)
@@ -25,9 +25,6 @@ struct WorkingTree {
         return SourceMap(files)
     }
 
-    /// The folders that sources lie in.
-    static let folders = ["tiers", "policies", "tenants"]
-
     private func walk(_ folder: String, _ kind: Folder.Kind, into files: inout [SourceFile]) throws(MachineError) {
         switch kind {
         case .link: files.append(SourceFile(path: folder, bytes: [], kind: .symbolicLink))
@@ -37,7 +34,12 @@ struct WorkingTree {
     }
 
     private func walkEntries(of folder: String, into files: inout [SourceFile]) throws(MachineError) {
-        for entry in try Folder.entries(of: "\(root)/\(folder)") where !entry.name.hasPrefix(".") {
+        let entries = try Folder.entries(of: "\(root)/\(folder)")
+        // A submodule's files are another repository's; a commit of this one does not hold them.
+        guard !entries.contains(where: { $0.name == ".git" }) else {
+            return files.append(SourceFile(path: folder, bytes: [], kind: .special))
+        }
+        for entry in entries where !entry.name.hasPrefix(".") {
             let path = "\(folder)/\(entry.name)"
             switch entry.kind {
             case .folder: try walkEntries(of: path, into: &files)

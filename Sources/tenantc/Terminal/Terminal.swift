@@ -31,9 +31,17 @@ enum Terminal {
     /// Writes to standard error, where there is no place left to tell of a failure.
     static func error(_ text: String) { _ = File.write(Array(text.utf8)[...], to: STDERR_FILENO) }
 
-    /// Lets a write to a closed pipe fail instead of ending the process: a reader of messages that goes away must
-    /// not stop a run between two files.
-    static func ignoreClosedPipes() { signal(SIGPIPE, SIG_IGN) }
+    /// Makes the three standard streams safe to write to.
+    ///
+    /// A write to a closed pipe fails instead of ending the process, so that a reader of messages that goes away
+    /// stops no run between two files. A stream that the caller has closed is taken, so that no file that is opened
+    /// later gets its number and the messages.
+    static func prepareStreams() {
+        signal(SIGPIPE, SIG_IGN)
+        for stream in STDIN_FILENO...STDERR_FILENO where fcntl(stream, F_GETFD) < 0 {
+            _ = unsafe open("/dev/null", O_RDONLY)
+        }
+    }
 
     /// Text of others, with nothing in it that a terminal would obey.
     static func visible(_ text: String) -> String { TerminalText.visible(text) }
