@@ -6,7 +6,8 @@ package struct Budget: Sendable, Hashable {
     package var depth = 100
     /// Nodes written in one file.
     package var nodes = 200_000
-    /// Nodes of one file once each alias is counted as what it stands for: the bound on "billion laughs".
+    /// Nodes of one file once each alias is counted as what it stands for: the bound on "billion laughs". A
+    /// scalar counts once more for every 128 bytes.
     package var expandedNodes = 400_000
 
     package init() {}

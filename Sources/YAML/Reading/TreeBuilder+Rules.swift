@@ -107,7 +107,8 @@ extension TreeBuilder {
                 help: "split the file, or raise the bounds with --budget")
             return false
         }
-        if (open.last?.size ?? 0) > budget.expandedNodes {
+        let (size, overflow) = expandedSize.addingReportingOverflow(open.last?.size ?? 0)
+        if overflow || size > budget.expandedNodes {
             report(
                 "yaml-over-budget", "aliases expand to more than \(budget.expandedNodes) nodes", start, end,
                 help: "write the values out, or raise the bounds with --budget")

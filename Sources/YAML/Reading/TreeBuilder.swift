@@ -13,6 +13,8 @@ struct TreeBuilder {
 
     /// The collections that are open: index and, so far, size with aliases expanded.
     var open: [Open] = []
+    /// Size of the documents that have ended, aliases expanded: each has anchors of its own to make much of.
+    private(set) var expandedSize = 0
     private var anchors: [String: Anchor] = [:]
     /// How much of the arrays belongs to documents that have ended.
     private var complete = (records: 0, roots: 0)
@@ -90,7 +92,8 @@ struct TreeBuilder {
         unsafe pool.append(contentsOf: UnsafeBufferPointer(start: data.value, count: data.length))
         record.next = UInt32(index + 1)
         records.append(record)
-        endNode(anchor, index, size: 1)
+        // Long texts count for more, or aliases would make gigabytes of one of them.
+        endNode(anchor, index, size: 1 + Int(record.textCount) / 128)
     }
 
     private mutating func begin(
@@ -150,7 +153,10 @@ struct TreeBuilder {
 
     private mutating func endNode(_ anchor: String?, _ index: Int, size: Int) {
         if let anchor { anchors[anchor] = Anchor(index: index, size: size) }
-        guard !open.isEmpty else { return }
+        guard !open.isEmpty else {
+            expandedSize += size
+            return
+        }
         let (sum, overflow) = open[open.count - 1].size.addingReportingOverflow(size)
         open[open.count - 1].size = overflow ? .max : sum
     }
