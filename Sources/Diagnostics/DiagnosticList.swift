@@ -21,6 +21,44 @@ package struct DiagnosticList: Sendable {
             .filter { seen.insert($0).inserted }
     }
 
+    /// Sorted; of one code in one file only so many are kept, and the last of them says how many there were.
+    ///
+    /// A file of a few hundred kilobytes can hold a fault in every line. Nobody reads so many, and formats
+    /// that take a limited number, such as SARIF, would lose those of other files.
+    package func sorted(atMost limit: Int) -> [Diagnostic] {
+        let all = sorted()
+        guard all.count > limit else { return all }
+        var counts: [Group: Int] = [:]
+        for diagnostic in all { counts[Group(diagnostic), default: 0] += 1 }
+        guard counts.values.contains(where: { $0 > limit }) else { return all }
+        var kept: [Diagnostic] = []
+        var seen: [Group: Int] = [:]
+        for var diagnostic in all {
+            let group = Group(diagnostic)
+            let count = seen[group, default: 0] + 1
+            seen[group] = count
+            if count > limit { continue }
+            if count == limit, let more = counts[group].map({ $0 - limit }), more > 0 {
+                diagnostic.notes.append("\(more) more of these in this file are not shown")
+            }
+            kept.append(diagnostic)
+        }
+        return kept
+    }
+
+    /// What is counted together.
+    private struct Group: Hashable {
+        let code: String
+        let file: FileID?
+        let severity: Severity
+
+        init(_ diagnostic: Diagnostic) {
+            code = diagnostic.code
+            file = diagnostic.primary?.file
+            severity = diagnostic.severity
+        }
+    }
+
     private static func precedes(_ a: Diagnostic, _ b: Diagnostic) -> Bool {
         if a.primary?.file != b.primary?.file {
             // A finding without a place comes first: it is about the whole run.

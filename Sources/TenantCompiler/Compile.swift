@@ -20,8 +20,11 @@ package func compile(_ sources: SourceMap, _ options: CompileOptions = CompileOp
     options.observer?.ended(.link)
 
     return Compilation(
-        diagnostics: diagnostics.sorted(), program: program, outputs: objects.flatMap(\.outputs))
+        diagnostics: diagnostics.sorted(atMost: mostFindings), program: program, outputs: objects.flatMap(\.outputs))
 }
+
+/// Of one code in one file; more of them say nothing new.
+private let mostFindings = 1_000
 
 /// Reads every source file, each on its own.
 private func parseFiles(

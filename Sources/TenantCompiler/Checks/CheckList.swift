@@ -10,7 +10,8 @@ extension Check {
 
     private static let raw: [Check] = [
         .ambiguousKey, .clusterScopedObject, .dangerousRole, .deliveryObject, .disallowedRegistry, .externalService,
-        .foreignNamespace, .foreignPriorityClass, .incompleteObject, .invalidObjectName, .rawNetworkPolicy,
+        .foreignNamespace, .foreignPriorityClass, .incompleteObject, .invalidObjectName, .oversizedObject,
+        .rawNetworkPolicy,
         .reservedLabel, .snippetAnnotation, .unknownObjectKind, .unservedVersion, .unsetVariable,
     ]
 

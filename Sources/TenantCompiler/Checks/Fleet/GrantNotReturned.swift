@@ -51,30 +51,56 @@ extension Check {
 
 private func checkGrants(_ fleet: Fleet, _ findings: inout Findings) {
     let peers = fleet.membersByUnit
+    var given: [Grant.Ends: Grant] = [:]
+    for member in fleet.members {
+        for peer in member.allowFrom { given[.init(member, peer, isInward: true), default: Grant()].add(peer.ports) }
+        for peer in member.allowTo { given[.init(member, peer, isInward: false), default: Grant()].add(peer.ports) }
+    }
     for member in fleet.members where member.lifecycle == .active {
-        for peer in member.allowFrom {
-            guard let other = peers[.init(peer.tenant, member.environment)],
-                let missing = missing(from: peer.ports, in: other.allowTo, to: member.tenant)
-            else { continue }
-            report("in", "`allowTo`", member, peer, missing, other, &findings)
-        }
-        for peer in member.allowTo {
-            guard let other = peers[.init(peer.tenant, member.environment)],
-                let missing = missing(from: peer.ports, in: other.allowFrom, to: member.tenant)
-            else { continue }
-            report("out", "`allowFrom`", member, peer, missing, other, &findings)
+        for (list, isInward) in [(member.allowFrom, true), (member.allowTo, false)] {
+            for peer in list {
+                let answer = Grant.Ends(
+                    environment: member.environment, tenant: peer.tenant, peer: member.tenant, isInward: !isInward)
+                guard let other = peers[.init(peer.tenant, member.environment)],
+                    let missing = missing(from: peer.ports, in: given[answer])
+                else { continue }
+                report(
+                    isInward ? "in" : "out", isInward ? "`allowTo`" : "`allowFrom`", member, peer, missing, other,
+                    &findings)
+            }
         }
     }
 }
 
+/// What one tenant opens to another in one direction, over all its peers.
+private struct Grant {
+    struct Ends: Hashable {
+        let environment: String
+        let tenant: String
+        let peer: String
+        let isInward: Bool
+    }
+
+    var isForAllPorts = false
+    var ports: Set<Int> = []
+
+    mutating func add(_ ports: [Int]) {
+        if ports.isEmpty { isForAllPorts = true }
+        self.ports.formUnion(ports)
+    }
+}
+
+extension Grant.Ends {
+    init(_ member: Fleet.Member, _ peer: Fleet.Peer, isInward: Bool) {
+        self.init(environment: member.environment, tenant: member.tenant, peer: peer.tenant, isInward: isInward)
+    }
+}
+
 /// What of the wanted ports the other side does not grant, in words; null where it grants all.
-private func missing(from wanted: [Int], in grants: [Fleet.Peer], to tenant: String) -> String? {
-    let matching = grants.filter { $0.tenant == tenant }
-    if matching.isEmpty { return "grants nothing back" }
-    if matching.contains(where: \.ports.isEmpty) { return nil }
-    if wanted.isEmpty { return nil }
-    let granted = Set(matching.flatMap(\.ports))
-    let left = wanted.filter { !granted.contains($0) }
+private func missing(from wanted: [Int], in grant: Grant?) -> String? {
+    guard let grant else { return "grants nothing back" }
+    if grant.isForAllPorts || wanted.isEmpty { return nil }
+    let left = wanted.filter { !grant.ports.contains($0) }
     guard !left.isEmpty else { return nil }
     return "does not grant port \(left.map(String.init).joined(separator: ", "))"
 }

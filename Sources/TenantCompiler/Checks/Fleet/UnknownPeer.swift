@@ -51,9 +51,11 @@ extension Check {
 private func checkPeers(_ fleet: Fleet, _ findings: inout Findings) {
     let known = fleet.membersByUnit
     for member in fleet.members {
-        for peer in member.allowFrom + member.allowTo where known[.init(peer.tenant, member.environment)] == nil {
+        let unknown = (member.allowFrom + member.allowTo).filter { known[.init($0.tenant, member.environment)] == nil }
+        for (index, peer) in unknown.enumerated() {
+            // Who names so many did not mistype them, and each search goes through the whole fleet.
             let others = fleet.members.lazy.filter { $0.environment == member.environment }.map(\.tenant)
-            let nearest = Suggestion.nearest(to: peer.tenant, among: others)
+            let nearest = index < 16 ? Suggestion.nearest(to: peer.tenant, among: others) : nil
             findings.report(
                 "tenant `\(member.tenant)` names `\(peer.tenant)`, which is no tenant in `\(member.environment)`",
                 tenant: member.tenant, at: peer.span,

@@ -12,10 +12,17 @@ func readRawObjects(of unit: Unit, _ diagnostics: inout DiagnosticList) -> [RawO
 }
 
 private struct RawReading {
-    let variables: Variables
-    let tenant: String
+    private let variables: Variables
+    private let tenant: String
+    /// Bytes that the object being read takes at least, as JSON.
+    private var size = 0
     var objects: [RawObject] = []
     var diagnostics = DiagnosticList()
+
+    init(variables: Variables, tenant: String) {
+        self.variables = variables
+        self.tenant = tenant
+    }
 
     mutating func read(_ node: Node, isFromTier: Bool) {
         if node.isNull { return }
@@ -30,7 +37,14 @@ private struct RawReading {
             for item in items.items { read(item, isFromTier: isFromTier) }
             return
         }
+        size = 0
         let value = expand(node)
+        if size > Self.largestObject {
+            report(
+                .oversizedObject, "this object is larger than \(Self.largestObject) bytes", at: node.span.head,
+                help: "split it; what is large belongs into a volume or an image")
+            return
+        }
         guard let apiVersion = value["apiVersion"]?.text, let kind = value["kind"]?.text,
             let name = value["metadata"]?["name"]?.text
         else {
@@ -56,8 +70,13 @@ private struct RawReading {
         return missing
     }
 
-    /// The value of a node with variables replaced in its strings.
+    /// What etcd takes by default in one request.
+    private static let largestObject = 3 << 19
+
+    /// The value of a node with variables replaced in its strings; null where the object is too large already.
     private mutating func expand(_ node: Node) -> Value {
+        size += 2 + node.utf8.count
+        if size > Self.largestObject { return .null }
         switch node.kind {
         case .mapping:
             return .map(
@@ -70,7 +89,10 @@ private struct RawReading {
             let value = Value(node)
             guard case .string(let text) = value else { return value }
             var unset: [String] = []
-            let expanded = variables.expand(text) { unset.append($0) }
+            let expanded = variables.expand(text, limit: Self.largestObject) { name in
+                if !unset.contains(name) { unset.append(name) }
+            }
+            size += max(0, expanded.utf8.count - text.utf8.count)
             for name in unset { reportUnset(name, at: node.span) }
             return .string(expanded)
         }

@@ -35,38 +35,45 @@ struct Variables {
     /// A text with its variables replaced, once: what a value holds is not looked at again. Names that are none
     /// of these stay as they are, since scripts in ConfigMaps use the same form; `$${NAME}` stands for `${NAME}`.
     ///
-    /// - Parameter unset: Called with each name that is known and has no value.
-    func expand(_ text: String, unset: (String) -> Void) -> String {
-        guard text.contains("${") else { return text }
-        var result = ""
-        var rest = Substring(text)
-        while let start = rest.firstIndex(of: "$") {
-            result += rest[..<start]
-            rest = rest[start...]
-            if rest.hasPrefix("$${"), let reference = Self.reference(rest.dropFirst()), isKnown(reference.name) {
-                result += "${\(reference.name)}"
-                rest = reference.rest
-            } else if let reference = Self.reference(rest),
-                let variable = values.first(where: { $0.name == String(reference.name) })
+    /// - Parameters:
+    ///   - limit: Bytes behind which the rest is left out.
+    ///   - unset: Called with each name that is known and has no value.
+    func expand(_ text: String, limit: Int, unset: (String) -> Void) -> String {
+        guard text.utf8.contains(Self.dollar) else { return text }
+        let bytes = Array(text.utf8)
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count)
+        var index = 0
+        while index < bytes.count, result.count <= limit {
+            if bytes[index] == Self.dollar, let reference = reference(in: bytes, at: index + 1),
+                bytes[index + 1] == Self.dollar
             {
-                if variable.value == nil { unset(variable.name) }
-                result += variable.value ?? ""
-                rest = reference.rest
+                result += bytes[(index + 1)..<reference.end]
+                index = reference.end
+            } else if bytes[index] == Self.dollar, let reference = reference(in: bytes, at: index) {
+                if reference.value == nil { unset(reference.name) }
+                result += (reference.value ?? "").utf8
+                index = reference.end
             } else {
-                result.append(rest.removeFirst())
+                result.append(bytes[index])
+                index += 1
             }
         }
-        return result + rest
+        return String(decoding: result, as: UTF8.self)
     }
 
-    private func isKnown(_ name: Substring) -> Bool { values.contains { $0.name == String(name) } }
+    private static let dollar = UInt8(ascii: "$")
 
-    /// The name in `${NAME}` at the start of a text, and what follows.
-    private static func reference(_ text: Substring) -> (name: Substring, rest: Substring)? {
-        guard text.hasPrefix("${") else { return nil }
-        let name = text.dropFirst(2).prefix { $0.isASCII && ($0.isUppercase || $0 == "_") }
-        let rest = text.dropFirst(2 + name.count)
-        return name.isEmpty || rest.first != "}" ? nil : (name, rest.dropFirst())
+    /// A known name in `${NAME}` that begins at an index, and where it ends.
+    private func reference(in bytes: [UInt8], at start: Int) -> (name: String, value: String?, end: Int)? {
+        guard start + 2 < bytes.count, bytes[start] == Self.dollar, bytes[start + 1] == UInt8(ascii: "{") else {
+            return nil
+        }
+        let name = bytes[(start + 2)...].prefix { (65...90).contains($0) || $0 == UInt8(ascii: "_") }
+        guard !name.isEmpty, name.endIndex < bytes.count, bytes[name.endIndex] == UInt8(ascii: "}"),
+            let variable = values.first(where: { $0.name.utf8.elementsEqual(name) })
+        else { return nil }
+        return (variable.name, variable.value, name.endIndex + 1)
     }
 }
 

@@ -31,33 +31,27 @@ package struct Keyed<Key: MapKey, Value: Readable>: Readable {
             isRefused = true
             return
         }
-        for entry in node.entries {
+        let entries = node.entries
+        var places = KeyPlaces(all.lazy.map(\.key), adding: entries.count)
+        for entry in entries {
             guard entry.key.kind == .scalar, Key.check(entry.key, &reader) else {
                 isRefused = true
                 continue
             }
+            let key = entry.key.text
+            let index = places.index(of: key, else: all.firstIndex { $0.key == key })
             if entry.value.isNull {
-                remove(entry.key.text, reader.origin(of: entry.value))
+                if let index { all[index].value.remove(reader.origin(of: entry.value)) }
+            } else if let index {
+                all[index].value.lay(entry.value, &reader)
+                all[index].keySpan = entry.key.span
             } else {
-                lay(entry, &reader)
+                var value = Value()
+                value.lay(entry.value, &reader)
+                places.add(key, at: all.count)
+                all.append(Item(key: key, keySpan: entry.key.span, value: value))
             }
         }
-    }
-
-    private mutating func lay(_ entry: Node.Entry, _ reader: inout Reader) {
-        if let index = all.firstIndex(where: { entry.key.hasText($0.key) }) {
-            all[index].value.lay(entry.value, &reader)
-            all[index].keySpan = entry.key.span
-        } else {
-            var value = Value()
-            value.lay(entry.value, &reader)
-            all.append(Item(key: entry.key.text, keySpan: entry.key.span, value: value))
-        }
-    }
-
-    private mutating func remove(_ key: String, _ origin: Origin) {
-        guard let index = all.firstIndex(where: { $0.key == key }) else { return }
-        all[index].value.remove(origin)
     }
 
     package mutating func remove(_ origin: Origin) {

@@ -28,7 +28,9 @@ package struct Named<Element: NamedSpec>: Readable {
         }
         wasSet = true
         var seen: [String: Span] = [:]
-        for item in node.items {
+        let nodes = node.items
+        var places = KeyPlaces(items.lazy.map(\.name), adding: nodes.count)
+        for item in nodes {
             guard let key = name(of: item, &reader) else { continue }
             let name = key.text
             if let first = seen.updateValue(key.span, forKey: name) {
@@ -37,12 +39,16 @@ package struct Named<Element: NamedSpec>: Readable {
                     others: [Label(first, "first here")], help: "rename one of the two, or remove it")
                 continue
             }
-            lay(item, named: name, at: key.span, &reader)
+            let index = places.index(of: name, else: items.firstIndex { $0.name == name })
+            places.add(name, at: index ?? items.count)
+            lay(item, named: name, at: key.span, over: index, &reader)
         }
     }
 
-    private mutating func lay(_ item: Node, named name: String, at nameSpan: Span, _ reader: inout Reader) {
-        if let index = items.firstIndex(where: { $0.name == name }) {
+    private mutating func lay(
+        _ item: Node, named name: String, at nameSpan: Span, over index: Int?, _ reader: inout Reader
+    ) {
+        if let index {
             items[index].element.lay(item, &reader)
             items[index].span = item.span
         } else {

@@ -42,9 +42,14 @@ package struct Reader: Sendable {
             help: "write \(expected)")
     }
 
-    package mutating func reportUnknownKey(_ key: Node, in owner: String, known: [String], siblings: Node) {
-        let nearest = Suggestion.nearest(to: key.text, among: known)
-        let isFree = nearest.map { siblings[$0] == nil } ?? false
+    /// - Parameters:
+    ///   - present: The keys that stand beside it: none of them is a fix.
+    ///   - isGuessed: Whether to look for the key that was meant, which takes a while.
+    package mutating func reportUnknownKey(
+        _ key: Node, in owner: String, known: [String], present: Set<String>, isGuessed: Bool
+    ) {
+        let nearest = isGuessed ? Suggestion.nearest(to: key.text, among: known) : nil
+        let isFree = nearest.map { !present.contains($0) } ?? false
         let fix = nearest.map { Fix("rename it to `\($0)`", edits: [Edit(key.span, replacement: $0)], isSafe: false) }
         report(
             .unknownKey, "`\(key.text)` is no key of \(owner)", at: key.span,

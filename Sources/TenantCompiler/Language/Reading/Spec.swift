@@ -31,9 +31,17 @@ extension Spec {
             return
         }
         let fields = Self.fields
-        for entry in node.entries {
+        let entries = node.entries
+        var present: Set<String>?
+        var unknown = 0
+        for entry in entries {
             guard let field = fields.first(where: { entry.key.hasText($0.name) }) else {
-                reader.reportUnknownKey(entry.key, in: Self.title, known: fields.map(\.name), siblings: node)
+                let keys = present ?? Set(entries.map(\.key.text))
+                present = keys
+                unknown += 1
+                // Who writes so many keys that are none did not mistype them.
+                reader.reportUnknownKey(
+                    entry.key, in: Self.title, known: fields.map(\.name), present: keys, isGuessed: unknown <= 64)
                 continue
             }
             if entry.value.isNull {
