@@ -45,7 +45,7 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(name: "GitTests", dependencies: ["Git", "Diagnostics", "tenantc"], swiftSettings: strict),
         .testTarget(
-            name: "CommandTests", dependencies: ["tenantc"], exclude: ["Scripts"], swiftSettings: strict),
+            name: "CommandTests", dependencies: ["tenantc"], exclude: ["Everything", "Scripts"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6],
     cxxLanguageStandard: .cxx17
