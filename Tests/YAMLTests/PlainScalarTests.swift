@@ -66,8 +66,8 @@ import YAML
     }
 
     /// The numbers of kubectl's answer went through a double where they exceed `Int64`; so do ours here.
-    @Test(arguments: [Judge.kubectl].filter(\.isExpected))
-    func `kubectl agrees`(judge: Judge) throws {
+    @Test(.enabled(if: Judge.kubectl.isExpected, "kubectl is not installed"))
+    func `kubectl agrees`() throws {
         var texts = PlainScalarTests.table.map(\.0)
         var random = SeededGenerator(seed: 1)
         let alphabet = Array("0123456789_.+-eExXoObB")
@@ -81,7 +81,7 @@ import YAML
             [".inf", ".nan"].contains($0.drop { "+-".contains($0) }.lowercased()) || $0.hasSuffix("-") && $0.count == 1
         }
         let head = "apiVersion: tests.tenantc.dev/v1\nkind: Scalars\nmetadata: {name: scalars}\nspec:\n"
-        let read = try #require(try judge.read(head + texts.map { "- \($0)\n" }.joined()).first)
+        let read = try #require(try Judge.kubectl.read(head + texts.map { "- \($0)\n" }.joined()).first)
         let found = read["spec"]?.items ?? []
         #expect(found.count == texts.count)
         for (text, answer) in zip(texts, found) {
