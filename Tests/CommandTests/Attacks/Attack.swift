@@ -63,7 +63,7 @@ struct Attack: Sendable, CustomTestStringConvertible {
             let long = String(repeating: "x", count: 10_000)
             return envelope("domains:\n  - &a \(long)\n" + String(repeating: "  - *a\n", count: 50_000))
         },
-        Attack("50,000 documents") { String(repeating: "---\nkind: Tenant\n", count: 50_000) },
+        Attack("5,000 documents") { String(repeating: "---\nkind: Tenant\n", count: 5_000) },
         Attack("a tenant named .") { envelope("tier: basic\n", name: ".") },
         Attack("a tenant named ../../etc") { envelope("tier: basic\n", name: "../../etc") },
         Attack("a quantity that counts for ever") { envelope("quota: { pods: 1e2147483648 }\n") },
