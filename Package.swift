@@ -41,6 +41,7 @@ let package = Package(
         .testTarget(
             name: "TenantCompilerTests",
             dependencies: ["TenantCompiler", "YAML", "Kubernetes", "Diagnostics"],
+            exclude: ["Golden"],
             swiftSettings: strict),
         .testTarget(name: "CommandTests", dependencies: ["tenantc"], swiftSettings: strict),
     ],
