@@ -15,12 +15,12 @@ SCRIPTS := scripts/bootstrap .ci/run
 PYTHON_SOURCES := $(wildcard Tests/Judges/*.py Benchmarks/*.py)
 
 # Fails when a generated page differs from what the compiler would write.
-DOCS_CHECK ?= $(TENANTC) help-docs --check
+DOCS_CHECK ?= $(TENANTC) docs --check
 # More arguments: of the tests (TEST_ARGS='--filter YAMLTests'), of the benchmark (BENCH_ARGS=--quick).
 TEST_ARGS ?=
 BENCH_ARGS ?=
 
-.PHONY: compile build test lint format check bench install clean help
+.PHONY: compile build test lint format check docs bench install clean help
 
 compile: build ## Compile tiers/, policies/ and tenants/ into out/ (the default)
 	$(TENANTC) compile
@@ -47,6 +47,9 @@ format: ## Rewrite Swift sources in the project's format
 check: lint test build ## Everything a change must pass, up to fresh docs and a fresh out/
 	$(DOCS_CHECK)
 	$(TENANTC) compile --check
+
+docs: build ## Write the generated pages of docs/
+	$(TENANTC) docs
 
 bench: build ## Measure the compiler against its floor (BENCH_ARGS=--quick for a short run)
 	@scripts/bootstrap bench

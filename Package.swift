@@ -28,10 +28,11 @@ let package = Package(
             name: "TenantCompiler",
             dependencies: ["CRE2", "Diagnostics", "YAML", "Kubernetes"],
             swiftSettings: strict),
+        .target(name: "Git", dependencies: ["CGit2", "Diagnostics"], swiftSettings: strict),
         .executableTarget(
             name: "tenantc",
             dependencies: [
-                "TenantCompiler", "Diagnostics", "YAML",
+                "TenantCompiler", "Git", "Diagnostics", "YAML",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -43,7 +44,9 @@ let package = Package(
             dependencies: ["TenantCompiler", "YAML", "Kubernetes", "Diagnostics"],
             exclude: ["Golden"],
             swiftSettings: strict),
-        .testTarget(name: "CommandTests", dependencies: ["tenantc"], swiftSettings: strict),
+        .testTarget(name: "GitTests", dependencies: ["Git", "Diagnostics", "tenantc"], swiftSettings: strict),
+        .testTarget(
+            name: "CommandTests", dependencies: ["tenantc"], exclude: ["Everything", "Scripts"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6],
     cxxLanguageStandard: .cxx17

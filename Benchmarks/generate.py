@@ -79,7 +79,7 @@ def tenants(count, seed):
             name=name, title=word.capitalize(), area_title=area.capitalize(), tier=tier, area=area,
             code=choose.randrange(1000, 10000), center=choose.choice(AREAS),
             budget=choose.randrange(2, 400) * 100, cpu=choose.choice(TIERS[tier][1]),
-            memory=choose.choice(TIERS[tier][2]), role=choose.choice(("editor", "viewer")))
+            memory=choose.choice(TIERS[tier][2]), role="admin")
 
 
 def generate(count, folder, layout="object", seed=1):

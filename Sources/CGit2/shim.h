@@ -1,1 +1,14 @@
 #include <git2.h>
+
+// Swift cannot call a variadic function, so each use of git_libgit2_opts stands here.
+
+/// Lets repositories be opened whose extensions change nothing about reading objects and the index.
+static inline int git_allow_harmless_extensions(void) {
+    const char *names[] = {"worktreeconfig", "partialclone", "preciousobjects"};
+    return git_libgit2_opts(GIT_OPT_SET_EXTENSIONS, names, sizeof names / sizeof *names);
+}
+
+/// Leaves it to the caller to judge whose repositories are opened.
+static inline int git_set_owner_validation(int enabled) {
+    return git_libgit2_opts(GIT_OPT_SET_OWNER_VALIDATION, enabled);
+}

@@ -1,3 +1,4 @@
+import Git
 import Glibc
 
 /// What the machine could not do. Thrown, never accumulated, and shown once.
@@ -6,9 +7,14 @@ enum MachineError: Error, CustomStringConvertible {
     case system(operation: String, path: String, code: Int32)
     /// Files under the output folder that the compiler did not write.
     case foreignFiles([String], folder: String)
+    /// A file, link or device where a folder was expected.
+    case notAFolder(String, isLink: Bool)
+    /// The name of a file is no text.
+    case notUTF8(folder: String, name: String)
     /// Another run holds the output folder.
     case busy(folder: String)
     case usage(String)
+    case git(GitError)
 
     var description: String {
         switch self {
@@ -21,9 +27,17 @@ enum MachineError: Error, CustomStringConvertible {
                 the output folder holds files that tenantc did not write:
                 \(shown)\(more)Nothing was written. Move them away, or give --force to have them replaced or deleted.
                 """
+        case .notAFolder(let path, let isLink):
+            return isLink
+                ? "`\(Terminal.visible(path))` is a symbolic link, which is not followed; name the folder it leads to"
+                : "`\(Terminal.visible(path))` is no folder"
+        case .notUTF8(let folder, let name):
+            return
+                "the file `\(Terminal.visible(folder))/\(Terminal.visible(name))` has a name that is not UTF-8; rename it"
         case .busy(let folder):
             return "another tenantc is writing `\(Terminal.visible(folder))`; try again when it has ended"
         case .usage(let text): return text
+        case .git(let error): return Terminal.visibleLines(error.description)
         }
     }
 }

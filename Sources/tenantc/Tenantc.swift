@@ -11,17 +11,19 @@ struct Tenantc: AsyncParsableCommand {
             Examples:
               tenantc compile                          write out/
               tenantc check                            judge the sources, write nothing
-              tenantc compile --check                  fail where out/ is not what the sources say
+              tenantc compile --check                  fail where out/ is stale
               tenantc explain acme.quota.requests.cpu  where a value comes from
               tenantc explain quota-above-ceiling      what a finding means
 
-            Exit codes: 0 clean, 1 the sources are refused or out/ is stale, 2 could not run.
+            Exit codes: 0 clean, 1 the sources are refused or out/ is stale,
+            2 could not run.
             """,
         version: toolVersion,
         subcommands: [CompileCommand.self, CheckCommand.self, ExplainCommand.self, DocsCommand.self])
 
     /// Usage errors end with 2, as everything does that kept the command from running.
     static func main() async {
+        Terminal.prepareStreams()
         do {
             var command = try parseAsRoot()
             if var asynchronous = command as? any AsyncParsableCommand {

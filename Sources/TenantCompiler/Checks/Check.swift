@@ -4,7 +4,7 @@ package import Diagnostics
 /// check is a pass of its own, the pass.
 ///
 /// Each check is one file. Its page in `docs/checks.md`, `tenantc explain <code>` and its tests come from it.
-package struct Check: Sendable {
+package final class Check: Sendable {
     /// Kebab-case name of the pattern flagged, such as `quota-above-ceiling`.
     package let code: String
     package let severity: Severity

@@ -27,5 +27,7 @@ extension Check {
     ]
 
     /// The checks of single units, so that no other is asked for each.
-    static let unitPasses: [Check] = all.filter { if case .unit = $0.pass { true } else { false } }
+    static let unitPasses: [(Check, @Sendable (Unit, inout Findings) -> Void)] = all.compactMap { check in
+        if case .unit(let pass) = check.pass { (check, pass) } else { nil }
+    }
 }

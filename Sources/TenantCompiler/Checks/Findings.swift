@@ -3,9 +3,13 @@ package import Diagnostics
 /// Where a check that is a pass of its own puts what it finds.
 package struct Findings: Sendable {
     package private(set) var diagnostics = DiagnosticList()
-    private let check: Check
+    private let code: String
+    private let severity: Severity
 
-    package init(of check: Check) { self.check = check }
+    package init(of check: Check) {
+        code = check.code
+        severity = check.severity
+    }
 
     /// Appends a finding; `span` is where the author has to edit.
     package mutating func report(
@@ -14,7 +18,7 @@ package struct Findings: Sendable {
     ) {
         diagnostics.append(
             Diagnostic(
-                code: check.code, severity: severity ?? check.severity, message: message,
+                code: code, severity: severity ?? self.severity, message: message,
                 labels: [Label(span, label)] + others, notes: notes, help: help, fixes: fixes, tenant: tenant))
     }
 }

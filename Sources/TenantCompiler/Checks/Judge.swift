@@ -2,11 +2,10 @@ internal import Diagnostics
 
 /// Runs every check of single units.
 func judge(_ unit: Unit, _ diagnostics: inout DiagnosticList) {
-    for check in Check.unitPasses {
-        guard case .unit(let pass) = check.pass else { continue }
+    for (check, pass) in Check.unitPasses {
         var findings = Findings(of: check)
         pass(unit, &findings)
-        diagnostics.append(contentsOf: findings.diagnostics)
+        if !findings.diagnostics.isEmpty { diagnostics.append(contentsOf: findings.diagnostics) }
     }
 }
 

@@ -16,7 +16,7 @@ extension Emitter {
 
 extension Unit {
     fileprivate func binding(for access: AccessSpec) -> Manifest? {
-        guard let group = access.group.value, let role = access.role.value else { return nil }
+        guard let group = access.group.value?.text, let role = access.role.value else { return nil }
         let subject: Value = ["apiGroup": "rbac.authorization.k8s.io", "kind": "Group", "name": .string(group)]
         let suffix =
             switch role {
@@ -44,7 +44,17 @@ extension Unit {
     }
 }
 
-/// A group as part of an RBAC name, which may hold anything but `/` and `%`.
+/// A group as part of an RBAC name, which may hold anything but `/` and `%`: no two groups give the same.
 private func bindingName(_ group: String) -> String {
-    String(group.map { $0 == "/" || $0 == "%" || $0 == " " ? "-" : $0 })
+    guard group.utf8.contains(where: { "_/% ".utf8.contains($0) }) else { return group }
+    return String(
+        group.flatMap { character in
+            switch character {
+            case "_": "__"
+            case "/": "_s"
+            case "%": "_p"
+            case " ": "_b"
+            default: String(character)
+            }
+        })
 }

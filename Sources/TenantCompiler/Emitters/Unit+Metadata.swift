@@ -6,9 +6,6 @@ extension Unit {
         ["name": .string(name), "namespace": .string(namespace), "labels": labelValues]
     }
 
-    /// The labels that every object carries.
-    package var labelValues: Value { .map(labels.map { Member($0.key, .string($0.value)) }) }
-
     /// An object in the tenant's namespace, made because of the tenant's document.
     package func object(_ apiVersion: String, _ kind: String, _ name: String, _ value: Value) -> Manifest {
         Manifest(

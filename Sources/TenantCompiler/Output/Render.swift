@@ -26,7 +26,14 @@ private struct Rendering: ~Copyable {
     private var files: [OutputFile] = []
     private var taken: Set<String> = []
 
-    init(unit: Unit) { self.unit = unit }
+    private let tenantFolder: String
+    private let argocdFolder: String
+
+    init(unit: Unit) {
+        self.unit = unit
+        tenantFolder = "\(unit.environment.name)/tenants/\(unit.name)"
+        argocdFolder = "\(unit.environment.name)/platform/argocd"
+    }
 
     consuming func finish() -> RenderedUnit {
         RenderedUnit(
@@ -77,11 +84,7 @@ private struct Rendering: ~Copyable {
 
     /// `<kind>-<name>.yaml`; a second object of that name takes its group in, then a number.
     private mutating func path(of manifest: Manifest) -> String {
-        let folder =
-            switch manifest.area {
-            case .tenant: "\(unit.environment.name)/tenants/\(unit.name)"
-            case .argocd: "\(unit.environment.name)/platform/argocd"
-            }
+        let folder = manifest.area == .tenant ? tenantFolder : argocdFolder
         let stem = "\(folder)/\(fileName("\(manifest.kind.lowercased())-\(manifest.name)"))"
         let group = manifest.group.isEmpty ? "" : ".\(fileName(manifest.group))"
         var path = stem + ".yaml"
@@ -97,13 +100,15 @@ private struct Rendering: ~Copyable {
 /// A name as part of a file's: what file systems or URLs give a meaning becomes `_`, and what is longer than
 /// file systems take ends in a digest of the rest.
 private func fileName(_ name: String) -> String {
-    let isPlain = name.utf8.allSatisfy { $0.isAlphanumeric || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") }
     let plain =
-        isPlain
-        ? name
-        : String(name.map { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-" || $0 == ".") ? $0 : "_" })
+        name.utf8.allSatisfy(isPlain)
+        ? name : String(decoding: name.utf8.map { isPlain($0) ? $0 : UInt8(ascii: "_") }, as: UTF8.self)
     guard plain.utf8.count > longestFileName else { return plain }
     return plain.prefix(longestFileName - 17) + "-" + digest(of: name)
+}
+
+private func isPlain(_ byte: UInt8) -> Bool {
+    byte.isAlphanumeric || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
 }
 
 /// Leaves room in 255 bytes for a group, a number, an extension and what a writer puts behind a name for a while.

@@ -15,6 +15,7 @@ extension ReferencePage {
 
 
             """
+        text += RepositoryReference.text
         for kind in KindSchema.all {
             text +=
                 "## \(kind.kind.rawValue)\n\n\(kind.summary). Read from `\(kind.kind.folder)/`.\n\n```yaml\n\(kind.example)\n```\n\n"

@@ -38,7 +38,7 @@ private struct TenantResolution {
         var laid = common
         if let override {
             reader.layer = .environment(environment.name)
-            if override[key: "tier"] != nil {
+            if override["tier"] != nil {
                 laid = lay(tier: tierName(in: override), override: override, environment: environment.name)
             } else {
                 laid.spec.lay(override, &reader)
@@ -69,7 +69,7 @@ private struct TenantResolution {
     private func tierName(in override: Node?) -> Node? {
         let layers: [Node?] = [override, tenant.document.spec, program.platform.spec.defaults.node]
         for case let spec? in layers {
-            if let name = spec[key: "tier"], name.kind == .scalar, !name.isNull { return name }
+            if let name = spec["tier"], name.kind == .scalar, !name.isNull { return name }
         }
         return nil
     }

@@ -60,7 +60,7 @@ private struct TierResolution {
 
     /// The tier that a document inherits from, if it names one; null after a finding.
     private mutating func resolveParent(of document: Document) -> (tier: Tier?, Void)? {
-        guard let reference = document.spec[key: "inherits"], !reference.isNull, reference.kind == .scalar else {
+        guard let reference = document.spec["inherits"], !reference.isNull, reference.kind == .scalar else {
             return (nil, ())
         }
         let name = reference.text
@@ -87,8 +87,8 @@ private struct TierResolution {
         diagnostics.append(contentsOf: reader.diagnostics)
         // The same nodes once more onto what tenants share with tiers; faults were reported above.
         var base = parent?.base ?? root
-        if let quota = document.spec[key: "quota"], !quota.isNull { base.quota.lay(quota, &reader) }
-        if let limits = document.spec[key: "limitRange"], !limits.isNull { base.limitRange.lay(limits, &reader) }
+        if let quota = document.spec["quota"], !quota.isNull { base.quota.lay(quota, &reader) }
+        if let limits = document.spec["limitRange"], !limits.isNull { base.limitRange.lay(limits, &reader) }
         return Tier(
             name: document.name, nameSpan: document.nameSpan, spec: spec, base: base,
             manifests: (parent?.manifests ?? []) + (manifests[document.name] ?? []))

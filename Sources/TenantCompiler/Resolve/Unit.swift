@@ -1,4 +1,5 @@
 internal import Diagnostics
+package import YAML
 
 /// One tenant in one environment, resolved: what is compiled on its own.
 ///
@@ -13,6 +14,8 @@ package struct Unit: Sendable {
     package let namespace: String
     /// Labels of every object, sorted by key.
     package let labels: [(key: String, value: String)]
+    /// The same as they come out.
+    package let labelValues: Value
     /// What the tenant and its tier bring as Kubernetes objects of their own.
     package var raw: [RawObject] = []
     /// Everything that comes out.
@@ -38,5 +41,6 @@ package struct Unit: Sendable {
             (domain + "/tier", tier.name),
             ("tenant", tenant.name),
         ].sorted { $0.0 < $1.0 }
+        labelValues = .map(labels.map { Member($0.key, .string($0.value)) })
     }
 }

@@ -12,8 +12,11 @@ package struct SourceLayout: Sendable {
             })
     }
 
+    /// The folders that hold sources.
+    package static let folders = ["tiers", "policies", "tenants"]
+
     /// Whether a path could be a source at all: what a shell needs to read.
-    package static func isCandidate(_ path: String) -> Bool {
+    @Sendable package static func isCandidate(_ path: String) -> Bool {
         ["tiers/", "policies/", "tenants/"].contains { path.hasPrefix($0) }
             && (isYAML(path) || path.hasSuffix(".json"))
     }

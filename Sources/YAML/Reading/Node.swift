@@ -48,6 +48,7 @@ package struct Node: Sendable {
     package var tag: Tag { record.tag }
     package var file: FileID { tree.file }
 
+    /// Where the node is written, without its anchor and tag.
     package var span: Span {
         let record = self.record
         return Span(file: tree.file, start: record.start, end: record.end)
@@ -72,54 +73,4 @@ package struct Node: Sendable {
         guard record.kind == .scalar, Int(record.textCount) == word.utf8.count else { return false }
         return tree.pool[record.textRange].elementsEqual(word.utf8)
     }
-
-    /// The items of a sequence; empty for anything else.
-    package var items: [Node] {
-        let record = self.record
-        guard record.kind == .sequence else { return [] }
-        var items: [Node] = []
-        var child = index + 1
-        while child < record.next {
-            items.append(Node(tree: tree, index: child))
-            child = tree.records[Int(child)].next
-        }
-        return items
-    }
-
-    /// The entries of a mapping: its own in the order written, then what `<<` brings and it does not set.
-    package var entries: [Entry] {
-        let record = self.record
-        guard record.kind == .mapping else { return [] }
-        var own: [Entry] = []
-        var merged: [Node] = []
-        var child = index + 1
-        while child < record.next {
-            let value = tree.records[Int(child)].next
-            let entry = Entry(key: Node(tree: tree, index: child), value: Node(tree: tree, index: value))
-            if record.hasMergeKey, entry.key.isMergeKey { merged.append(entry.value) } else { own.append(entry) }
-            child = tree.records[Int(value)].next
-        }
-        return merged.isEmpty ? own : Node.laying(own, over: merged)
-    }
-
-    /// The value of a key of a mapping.
-    package subscript(key key: String) -> Node? {
-        entries.first { $0.key.hasText(key) }?.value
-    }
-
-    var isMergeKey: Bool { style == .plain && hasText("<<") }
-
-    /// Of several sources of a merge, the first that has a key gives its value.
-    private static func laying(_ own: [Entry], over sources: [Node]) -> [Entry] {
-        var result = own
-        var keys = Set(own.map(\.key.text))
-        for source in sources.flatMap({ $0.kind == .sequence ? $0.items : [$0] }) {
-            for entry in source.entries where keys.insert(entry.key.text).inserted { result.append(entry) }
-        }
-        return result
-    }
-}
-
-extension NodeRecord {
-    var textRange: Range<Int> { Int(textStart)..<Int(textStart) + Int(textCount) }
 }

@@ -14,3 +14,16 @@ struct NodeRecord: Sendable {
     var textStart: UInt32 = 0
     var textCount: UInt32 = 0
 }
+
+extension NodeRecord {
+    var textRange: Range<Int> { Int(textStart)..<Int(textStart) + Int(textCount) }
+
+    /// Whether nothing is written: what stands for the root of an empty document.
+    var isNothing: Bool { kind == .scalar && style == .plain && tag == .none && start == end }
+
+    /// Whether, as a key, this is a merge: `<<` itself, neither quoted nor tagged nor behind an alias.
+    func isMergeKey(in pool: [UInt8]) -> Bool {
+        kind == .scalar && style == .plain && tag == .none && textCount == 2
+            && pool[Int(textStart)] == UInt8(ascii: "<") && pool[Int(textStart) + 1] == UInt8(ascii: "<")
+    }
+}

@@ -1,68 +1,68 @@
-/// What a plain scalar means to kubectl, whose reader follows YAML 1.1 in most and YAML 1.2 in the rest.
+/// What a plain scalar means to kubectl, whose reader (goyaml.v2 under sigs.k8s.io/yaml) follows YAML 1.1 in
+/// most and YAML 1.2 in the rest.
 package enum PlainScalar: Sendable, Hashable {
     case null
     case boolean(Bool)
-    /// An integer in canonical decimal.
+    /// An integer in canonical decimal, within the range of `Int64` or `UInt64`.
     case integer(String)
-    /// A number with a fraction or an exponent, as JSON writes it.
+    /// A number that went through a double: decimal digits, or as `1.5e+21` beyond 10^21 and below 10^-6.
     case float(String)
     case string
 
     /// Reads the text of an unquoted, untagged scalar.
-    package init(_ text: ArraySlice<UInt8>) {
+    package init(_ text: ArraySlice<UInt8>) { self.init(text.span) }
+
+    init(_ text: Swift.Span<UInt8>) {
         switch ScalarShape(text) {
         case .null: self = .null
         case .boolean(let value): self = .boolean(value)
-        case .integer: self = PlainScalar.number(String(decoding: text, as: UTF8.self))
-        case .float: self = .floating(String(decoding: text, as: UTF8.self))
-        case .otherReaders, .string: self = .string
+        case .integer: self = PlainScalar.integer(of: PlainScalar.withoutUnderscores(text))
+        case .float: self = PlainScalar.float(of: PlainScalar.withoutUnderscores(text))
+        case .notFinite, .otherReaders, .string: self = .string
         }
     }
 
-    /// Integers are decimal, `0x`, `0o`, `0b` or, with a leading 0, octal; underscores are skipped.
-    private static func number(_ text: String) -> PlainScalar {
-        var digits = text.replacing("_")
-        var sign = ""
-        if let first = digits.first, first == "-" || first == "+" {
-            sign = first == "-" ? "-" : ""
-            digits.removeFirst()
-        }
+    private static func withoutUnderscores(_ text: Swift.Span<UInt8>) -> String {
+        String(decoding: text.indices.map { text[$0] }.filter { $0 != UInt8(ascii: "_") }, as: UTF8.self)
+    }
+
+    /// Decimal, `0x`, `0o`, `0b` or, with a leading 0, octal.
+    private static func integer(of text: String) -> PlainScalar {
+        let isSigned = text.first == "-" || text.first == "+"
+        let sign = text.first == "-" ? "-" : ""
+        var digits = text.dropFirst(isSigned ? 1 : 0)
         let radix: Int
+        var hasPrefix = true
         switch digits.prefix(2).lowercased() {
         case "0x": radix = 16
         case "0o": radix = 8
         case "0b": radix = 2
-        default: radix = digits.count > 1 && digits.hasPrefix("0") ? 8 : 10
+        default:
+            hasPrefix = false
+            radix = digits.first == "0" ? 8 : 10
         }
-        if radix == 10 { return .integer(sign + digits) }
-        let body = digits.dropFirst(digits.dropFirst().first.map { "xXoObB".contains($0) } == true ? 2 : 1)
-        // What is no octal number after all, such as 089, is a decimal fraction's neighbour: a float.
-        guard let value = UInt64(body, radix: radix) else { return .floating(sign + digits) }
-        return .integer(sign + String(value))
+        if hasPrefix { digits = digits.dropFirst(2) }
+        if let value = Int64(sign + digits, radix: radix) { return .integer(String(value)) }
+        if !isSigned, let value = UInt64(digits, radix: radix) { return .integer(String(value)) }
+        // Digits that are no octal number (089) or exceed 64 bits are tried as a float.
+        return hasPrefix ? .string : float(of: text)
     }
 
-    private static func floating(_ text: String) -> PlainScalar {
-        let bare = text.replacing("_")
-        guard let value = Double(bare), value.isFinite else { return .string }
-        // A whole number that a float can hold prints without a fraction, as JSON encoders do.
-        if value == value.rounded(), abs(value) < 1e15 { return .float(String(Int64(value))) }
-        return .float("\(value)")
+    private static func float(of text: String) -> PlainScalar {
+        guard let value = Double(text), let number = DecimalText(value) else { return .string }
+        return .float(number.text)
     }
-}
-
-extension String {
-    fileprivate func replacing(_ character: Character) -> String { filter { $0 != character } }
 }
 
 extension Node {
     /// What a scalar means to kubectl: quoted text is a string, plain text may be something else.
     package var plainScalar: PlainScalar {
         switch tag {
-        case .string: return .string
-        case .null: return .null
-        case .none where style == .plain: return PlainScalar(utf8)
-        case .none, .other: return .string
-        case .integer, .float, .boolean: return PlainScalar(utf8)
+        case .string: .string
+        case .null: .null
+        case .none where style == .plain: PlainScalar(utf8)
+        case .none, .other: .string
+        case .integer, .float, .boolean: PlainScalar(utf8)
         }
     }
 

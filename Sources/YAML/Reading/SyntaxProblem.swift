@@ -2,9 +2,8 @@
 struct SyntaxProblem {
     var message: String
     var context: String?
-    /// Where, in code points; the reader's own errors have `byte` instead.
-    var codePoint: Int?
-    var byte: Int?
+    /// Where, in code points.
+    var codePoint: Int
     var contextCodePoint: Int
 
     /// What to do about the mistakes that people make most, by libyaml's wording of them.
@@ -18,7 +17,6 @@ struct SyntaxProblem {
         if message.contains("did not find expected") {
             return "check the indentation of this line and the line before, and that brackets and quotes are closed"
         }
-        if message.contains("control characters") { return "write it as an escape in double quotes, such as \"\\x07\"" }
         return nil
     }
 }

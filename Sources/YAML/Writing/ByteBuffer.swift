@@ -25,6 +25,10 @@
         count += length
     }
 
+    package mutating func append(_ bytes: Swift.Span<UInt8>) {
+        unsafe bytes.withUnsafeBufferPointer { unsafe append($0) }
+    }
+
     package mutating func append(_ text: String) {
         var text = text
         text.withUTF8 { unsafe append($0) }
@@ -34,11 +38,16 @@
         unsafe append(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     }
 
-    package mutating func appendSpaces(_ number: Int) {
+    package mutating func append(repeating byte: UInt8, count number: Int) {
         reserve(number)
-        unsafe (base + count).update(repeating: UInt8(ascii: " "), count: number)
+        unsafe (base + count).update(repeating: byte, count: number)
         count += number
     }
+
+    package mutating func appendSpaces(_ number: Int) { append(repeating: UInt8(ascii: " "), count: number) }
+
+    /// Drops what is behind the first `length` bytes.
+    package mutating func truncate(to length: Int) { count = min(max(length, 0), count) }
 
     package mutating func removeAll() { count = 0 }
 

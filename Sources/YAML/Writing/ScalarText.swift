@@ -1,101 +1,118 @@
-/// Decides how a string is printed so that every reader takes it for the string it is.
-enum ScalarText {
+/// How a string is printed so that every reader takes it for the string it is: the lightest form that does.
+enum ScalarText: Equatable {
     /// As it is.
     case plain
     case singleQuoted
     /// With escapes.
     case doubleQuoted
-    /// As a `|` block.
-    case literal
+    /// As a `|` block; with an indentation indicator where the first line that is not empty starts with a blank.
+    case literal(isIndicated: Bool)
 
-    /// The lightest form that YAML 1.1 and 1.2 readers both take for this very text.
-    static func style(of text: UnsafeBufferPointer<UInt8>) -> ScalarText {
-        guard let first = unsafe text.first, let last = unsafe text.last else { return .singleQuoted }
-        var hasBreak = false
-        var needsQuotes = unsafe startsAsIndicator(first, text) || first == space || last == space
-        var previous: UInt8 = 0
-        for index in 0..<text.count {
-            let byte = unsafe text[index]
+    init(_ text: Swift.Span<UInt8>) {
+        let count = text.count
+        guard count > 0 else {
+            self = .singleQuoted
+            return
+        }
+        let (first, last) = (text[0], text[count - 1])
+        var needsQuotes = first == space || last == space || last == colon || ScalarText.isIndicator(text)
+        var (hasBreak, hasTab) = (false, false)
+        var previous = first
+        var index = 0
+        while index < count {
+            if let eight = EightBytes(text, from: index), ScalarText.isOrdinary(eight) {
+                index += 8
+                previous = text[index - 1]
+                continue
+            }
+            let byte = text[index]
             switch byte {
-            case 0x0A: hasBreak = true
-            case 0..<0x20, 0x7F: return .doubleQuoted
-            case colon: break
-            case hash: if previous == space { needsQuotes = true }
+            case 0x24..<0x7F: break
             case space: if previous == colon { needsQuotes = true }
+            case hash: if previous == space { needsQuotes = true }
+            case newline: hasBreak = true
+            case tab: hasTab = true
+            case 0..<0x20, 0x7F:
+                self = .doubleQuoted
+                return
             case 0xC2, 0xE2, 0xEF:
-                if unsafe holdsUnprintable(text) { return .doubleQuoted }
+                guard ScalarText.unprintable(text, at: index) != nil else { break }
+                self = .doubleQuoted
+                return
             default: break
             }
             previous = byte
+            index += 1
         }
-        if hasBreak { return unsafe fitsLiteral(text) ? .literal : .doubleQuoted }
-        if needsQuotes || last == colon { return .singleQuoted }
-        if unsafe isDocumentMarker(text) { return .singleQuoted }
-        return unsafe mayBeTyped(first, text.count) && ScalarShape(ArraySlice(text)) != .string ? .singleQuoted : .plain
+        if hasBreak {
+            self = ScalarText.block(text)
+        } else if hasTab {
+            self = .doubleQuoted
+        } else {
+            self = needsQuotes || ScalarText.isTaken(text) ? .singleQuoted : .plain
+        }
     }
 
-    private static let space = UInt8(ascii: " ")
-    private static let colon = UInt8(ascii: ":")
-    private static let hash = UInt8(ascii: "#")
+    /// Whether all lie between `$` and `~`, where what matters is told by the first byte and the last.
+    private static func isOrdinary(_ eight: EightBytes) -> Bool {
+        eight.isASCII && eight.mask(below: 0x24) | eight.mask(of: 0x7F) == 0
+    }
 
-    /// Characters that begin something else, and `-`, `?`, `:` where a blank or nothing follows them.
-    private static func startsAsIndicator(_ first: UInt8, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
-        switch first {
+    /// Whether the text begins with what begins something else: an indicator, or `-`, `?`, `:` before a blank.
+    private static func isIndicator(_ text: Swift.Span<UInt8>) -> Bool {
+        switch text[0] {
         case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: ","),
             UInt8(ascii: "#"), UInt8(ascii: "&"), UInt8(ascii: "*"), UInt8(ascii: "!"), UInt8(ascii: "|"),
             UInt8(ascii: ">"), UInt8(ascii: "'"), UInt8(ascii: "\""), UInt8(ascii: "%"), UInt8(ascii: "@"),
             UInt8(ascii: "`"):
-            return true
-        case UInt8(ascii: "-"), UInt8(ascii: "?"), UInt8(ascii: ":"):
-            return unsafe text.count == 1 || text[1] == space || text[1] == 0x0A
-        default: return false
-        }
-    }
-
-    private static func isDocumentMarker(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard text.count >= 3 else { return false }
-        let mark = unsafe text[0]
-        guard mark == UInt8(ascii: "-") || mark == UInt8(ascii: ".") else { return false }
-        return unsafe text[1] == mark && text[2] == mark && (text.count == 3 || text[3] == space)
-    }
-
-    /// A quick no for most strings: only these letters begin a word or number of YAML.
-    private static func mayBeTyped(_ first: UInt8, _ count: Int) -> Bool {
-        switch first {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."): true
-        case UInt8(ascii: "~"), UInt8(ascii: "="), UInt8(ascii: "<"): count <= 2
-        default: count <= 5
-        }
-    }
-
-    /// NEL, C1 controls, line and paragraph separators, byte order marks, non-characters.
-    private static func holdsUnprintable(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-        unsafe String(decoding: text, as: UTF8.self).unicodeScalars.contains { isUnprintable($0) }
-    }
-
-    static func isUnprintable(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0..<0x20, 0x7F...0x9F, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF: true
+            true
+        case UInt8(ascii: "-"), UInt8(ascii: "?"), UInt8(ascii: ":"): text.count == 1 || text[1] == space
         default: false
         }
     }
 
-    /// A block cannot begin with a blank or a break, nor hold a line of blanks alone: readers differ there.
-    private static func fitsLiteral(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard let first = unsafe text.first, first != space, first != 0x0A else { return false }
-        var onlyBlanks = true
-        var length = 0
-        for index in 0..<text.count {
-            let byte = unsafe text[index]
-            if byte == 0x0A {
-                if length > 0, onlyBlanks { return false }
-                onlyBlanks = true
-                length = 0
-            } else {
-                length += 1
-                if byte != space { onlyBlanks = false }
-            }
+    /// Whether some reader takes the text for a number, a word, a time or the mark of a document.
+    private static func isTaken(_ text: Swift.Span<UInt8>) -> Bool {
+        switch text[0] {
+        case UInt8(ascii: "-"), UInt8(ascii: "."): return isDocumentMark(text) || ScalarShape(text) != .string
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"): return ScalarShape(text) != .string
+        default: return text.count <= 5 && ScalarShape(text) != .string
         }
-        return length == 0 || !onlyBlanks
+    }
+
+    /// `---` or `...`, alone or before a blank: as a key or at the root it would stand in the first column.
+    private static func isDocumentMark(_ text: Swift.Span<UInt8>) -> Bool {
+        guard text.count == 3 || text.count > 3 && text[3] == space else { return false }
+        return text[1] == text[0] && text[2] == text[0]
+    }
+
+    /// Text of several lines: a block, unless it has breaks only.
+    private static func block(_ text: Swift.Span<UInt8>) -> ScalarText {
+        var index = 0
+        while index < text.count, text[index] == newline { index += 1 }
+        guard index < text.count else { return .doubleQuoted }
+        return .literal(isIndicated: text[index] == space || text[index] == tab)
+    }
+
+    /// The character at an index, with its length in bytes, if it cannot stand as it is: controls, NEL, line and
+    /// paragraph separators, byte order marks, and the two non-characters that YAML forbids.
+    static func unprintable(_ text: Swift.Span<UInt8>, at index: Int) -> (value: UInt16, length: Int)? {
+        let byte = text[index]
+        if byte < 0x20 || byte == 0x7F { return (UInt16(byte), 1) }
+        guard byte == 0xC2 || byte == 0xE2 || byte == 0xEF, index + 1 < text.count else { return nil }
+        let second = UInt16(text[index + 1] & 0x3F)
+        if byte == 0xC2 { return second < 0x20 ? (0x80 | second, 2) : nil }
+        guard index + 2 < text.count else { return nil }
+        let value = UInt16(byte & 0x0F) << 12 | second << 6 | UInt16(text[index + 2] & 0x3F)
+        switch value {
+        case 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF: return (value, 3)
+        default: return nil
+        }
     }
 }
+
+private let space = UInt8(ascii: " ")
+private let colon = UInt8(ascii: ":")
+private let hash = UInt8(ascii: "#")
+private let tab = UInt8(ascii: "\t")
+private let newline = UInt8(ascii: "\n")

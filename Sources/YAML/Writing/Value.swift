@@ -41,7 +41,7 @@ extension Value: ExpressibleByDictionaryLiteral {
 extension Value {
     /// A map in the order of its keys' bytes, for maps whose order means nothing.
     package static func sorted(_ members: [Member]) -> Value {
-        .map(members.sorted { $0.key < $1.key })
+        .map(members.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) })
     }
 
     /// The value, or nothing at all.

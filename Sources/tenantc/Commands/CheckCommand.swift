@@ -8,15 +8,18 @@ struct CheckCommand: AsyncParsableCommand {
         discussion: """
             Examples:
               tenantc check
-              tenantc check --format json
-              tenantc check --format text --format sarif=results.sarif --format junit=results.xml
+              tenantc check --staged            what the next commit will say
+              tenantc check --rev main --format json
+              tenantc check --format text --format sarif=results.sarif
+
+            Exit codes: 0 no errors, 1 the sources are refused, 2 could not run.
             """)
 
     @OptionGroup var sources: SourceOptions
 
     @Option(
         help: ArgumentHelp(
-            "How to print: \(FormatRequest.help). May be given more than once, each to its own file.",
+            "How to print: \(FormatRequest.help). May be given more than once, each to its own file. (default: text)",
             valueName: "format[=file]"))
     var format: [FormatRequest] = []
 
@@ -25,11 +28,15 @@ struct CheckCommand: AsyncParsableCommand {
             throw ValidationError(
                 "only one --format can go to standard output; give the others a file: --format sarif=FILE")
         }
+        let files = format.compactMap(\.file)
+        if let twice = files.first(where: { file in files.count { $0 == file } > 1 }) {
+            throw ValidationError("two formats cannot go to one file, `\(Terminal.visible(twice))`")
+        }
     }
 
     func run() async throws {
         let progress = Progress()
-        let map = try sources.readSources()
+        let map = try sources.readSources().map
         var options = sources.compileOptions(progress)
         options.rendersOutput = false
         let compilation = await TenantCompiler.compile(map, options)
@@ -37,7 +44,7 @@ struct CheckCommand: AsyncParsableCommand {
         for request in format.isEmpty ? [FormatRequest(argument: "text")].compactMap({ $0 }) : format {
             let isColored = request.file == nil && Terminal.wantsColor(isTerminal: Terminal.isOutputTerminal)
             let text = request.format.render(Reporting.report(compilation, isColored: isColored))
-            if let file = request.file { try ReportFile.write(text, to: file) } else { Terminal.output(text) }
+            if let file = request.file { try ReportFile.write(text, to: file) } else { try Terminal.output(text) }
         }
         if compilation.isRefused { throw ExitStatus.refused }
     }

@@ -5,17 +5,25 @@ struct CompileCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "compile", abstract: "Write out/: what the sources compile to.",
         discussion: """
-            Nothing is written when there are errors. Files that tenantc did not write are never touched.
+            Nothing is written when there are errors. Files that tenantc did not write
+            are refused by name, and never touched without --force.
 
             Examples:
               tenantc compile
-              tenantc compile --check                      exit 1 where out/ is stale
-              tenantc compile --out - --tenant acme | kubectl apply -f -
+              tenantc compile --check           exit 1 where out/ is stale
+              tenantc compile --rev v2 --out /tmp/v2
+              tenantc compile --out - --tenant acme --environment staging
+
+            Exit codes: 0 done, 1 the sources are refused or --check found stale output,
+            2 could not run.
             """)
 
     @OptionGroup var sources: SourceOptions
 
-    @Option(help: ArgumentHelp("Where to write; - prints one YAML stream in apply order.", valueName: "dir"))
+    @Option(
+        help: ArgumentHelp(
+            "Where to write; - prints one YAML stream in apply order. (default: out beside the sources)",
+            valueName: "dir"))
     var out: String?
 
     @Flag(help: "Write nothing; exit 1 where the folder differs from what would be written.")
@@ -33,90 +41,90 @@ struct CompileCommand: AsyncParsableCommand {
     @Flag(help: "Print the seconds of each stage and the peak memory to standard error.")
     var timings = false
 
+    func validate() throws {
+        if out == "" { throw ValidationError("--out takes a folder, or - for standard output") }
+        if check, out == "-" { throw ValidationError("--check compares a folder; --out - has none") }
+        if force, check || out == "-" {
+            throw ValidationError(
+                "--force is for writing a folder; with \(check ? "--check" : "--out -") none is written")
+        }
+    }
+
     func run() async throws {
         let progress = Progress()
-        let map = try sources.readSources()
+        let input = try sources.readSources()
+        let folder = try outputFolder(of: input)
         progress.ended("read")
         var options = sources.compileOptions(progress)
         options.tenants = Set(tenant)
         options.environments = Set(environment)
-        let compilation = await TenantCompiler.compile(map, options)
+        let compilation = await TenantCompiler.compile(input.map, options)
         progress.clear()
         if !compilation.diagnostics.isEmpty { Reporting.showText(compilation) }
         if compilation.isRefused { throw ExitStatus.refused }
-        try checkNames(against: compilation)
-        try await deliver(compilation, progress)
+        try NameFilter(tenants: tenant, environments: environment).check(against: compilation)
+        if let folder {
+            try await deliver(compilation, to: folder, progress)
+        } else {
+            // Whoever applies an empty stream with pruning deletes everything.
+            guard !compilation.outputs.isEmpty else { throw MachineError.usage("there is nothing to print: no tenant") }
+            try Terminal.output(OutputStream.bytes(compilation.outputs)[...])
+        }
         progress.clear()
         if timings { Terminal.error(progress.report) }
     }
 
-    private func deliver(_ compilation: Compilation, _ progress: Progress) async throws {
-        if out == "-" {
-            Terminal.output(OutputStream.bytes(compilation.outputs)[...])
-            return
+    /// Where to write: the folder named, or `out/` beside the sources; null for standard output.
+    private func outputFolder(of input: SourceInput) throws(MachineError) -> String? {
+        if out == "-" { return nil }
+        if let out {
+            let folder = SourceOptions.withoutSlashes(out)
+            try OutputPlace(folder: folder, sources: sources.root).check()
+            return folder
         }
-        let folder = out ?? (sources.source == "." ? "out" : "\(sources.source)/out")
+        guard let root = input.folder else {
+            throw .usage("a bare repository has no folder to write to; name one with --out DIR, or --out -")
+        }
+        let folder = root == "." ? "out" : "\(root)/out"
+        try OutputPlace(folder: folder, sources: root).check()
+        return folder
+    }
+
+    private func deliver(_ compilation: Compilation, to folder: String, _ progress: Progress) async throws {
         let tree = OutputTree(compilation.outputs)
-        let prunes = tenant.isEmpty && environment.isEmpty
-        let plan = try await OutputPlanner(root: folder, tree: tree, workers: sources.jobs, prunes: prunes).plan()
-        progress.ended("compare")
-        if check { return try reportStale(plan, folder) }
-        guard plan.foreign.isEmpty || force else {
-            throw MachineError.foreignFiles(plan.foreign, folder: folder)
+        let scope = OutputScope(tenants: Set(tenant), environments: Set(environment))
+        if check {
+            let planner = OutputPlanner(root: folder, tree: tree, scope: scope, workers: sources.workers)
+            let plan = try await planner.plan()
+            progress.ended("compare")
+            return try reportStale(plan, folder)
         }
-        try await OutputWriter(root: folder, tree: tree, workers: sources.jobs).apply(
-            plan.claiming(plan.foreign, in: tree))
+        let writer = OutputWriter(root: folder, tree: tree, workers: sources.workers)
+        let plan = try await writer.write(scope, force: force) { progress.ended("compare") }
         progress.ended("write")
         progress.clear()
         Terminal.error(summary(plan, compilation, folder))
     }
 
-    /// A filter that names nobody is a mistake, not an empty result.
-    private func checkNames(against compilation: Compilation) throws {
-        let tenants = compilation.program.tenants.map(\.name)
-        for name in tenant where !tenants.contains(name) {
-            throw MachineError.usage("there is no tenant `\(Terminal.visible(name))`")
-        }
-        let environments = compilation.program.platform.environments.map(\.name)
-        for name in environment where !environments.contains(name) {
-            throw MachineError.usage(
-                "there is no environment `\(Terminal.visible(name))`; there are \(environments.joined(separator: ", "))"
-            )
-        }
-    }
-
     private func reportStale(_ plan: OutputPlan, _ folder: String) throws {
-        let stale =
-            plan.stalePaths
-            + plan.foreign.filter { path in !plan.writes.contains { $0.path == path } }
-            .map { ($0, "not written by tenantc") }
+        let stale = plan.stalePaths
+        let shownFolder = Terminal.visible(folder)
         guard !stale.isEmpty else {
-            Terminal.error("\(folder) is up to date: \(plan.unchangedCount) files\n")
-            return
+            return Terminal.error("\(shownFolder) is up to date: \(counted(plan.unchangedCount, "file"))\n")
         }
         for (path, verb) in stale.prefix(20) {
-            Terminal.error("\(Terminal.visible(folder))/\(Terminal.visible(path)): \(verb)\n")
+            Terminal.error("\(shownFolder)/\(Terminal.visible(path)): \(verb)\n")
         }
         if stale.count > 20 { Terminal.error("and \(stale.count - 20) more\n") }
-        Terminal.error("\(folder) is not what the sources compile to; run `tenantc compile` and commit it\n")
+        Terminal.error("\(shownFolder) is not what the sources compile to; run `tenantc compile` and commit it\n")
         throw ExitStatus.refused
     }
 
     private func summary(_ plan: OutputPlan, _ compilation: Compilation, _ folder: String) -> String {
-        let written = plan.writes.count + plan.newFolders.reduce(0) { $0 + $1.files.count }
         let tenants = Set(compilation.outputs.map(\.tenant)).count
-        return "\(tenants) tenant\(tenants == 1 ? "" : "s") compiled into \(folder): "
-            + "\(written) files written, \(plan.unchangedCount) unchanged, \(plan.deletes.count) deleted\n"
+        return "\(counted(tenants, "tenant")) compiled into \(Terminal.visible(folder)): "
+            + "\(counted(plan.writeCount, "file")) written, \(plan.unchangedCount) unchanged, \(plan.deletes.count) deleted\n"
     }
-}
 
-extension OutputPlan {
-    /// The plan with foreign files taken over, where `--force` asks for it: those in the way are replaced, others deleted.
-    fileprivate func claiming(_ foreign: [String], in tree: OutputTree) -> OutputPlan {
-        var plan = self
-        let wanted = Set(writes.map(\.path))
-        plan.deletes += foreign.filter { !wanted.contains($0) }
-        plan.foreign = []
-        return plan
-    }
+    private func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 }

@@ -21,7 +21,7 @@ struct DocsCommand: ParsableCommand {
             if found?.elementsEqual(text.utf8) ?? false { continue }
             isStale = true
             if check {
-                Terminal.error("\(path) is stale; run `make docs`\n")
+                Terminal.error("\(Terminal.visible(path)) is stale; run `make docs`\n")
             } else {
                 try Folder.create(dir)
                 try ReportFile.write(text, to: path)

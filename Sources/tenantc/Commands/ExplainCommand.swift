@@ -19,36 +19,48 @@ struct ExplainCommand: AsyncParsableCommand {
 
     @Argument(
         help: ArgumentHelp(
-            "A finding's code, or a tenant with, behind a dot, a field.", valueName: "code|tenant[.field]"))
+            "A finding's code, a tenant, or a tenant's field behind a dot.", valueName: "code|tenant[.field]"))
     var subjects: [String]
 
     func run() async throws {
-        var fields: [String] = []
-        for subject in subjects {
-            if let check = Check.named(subject) {
-                Terminal.output(Explanation.text(of: check))
-            } else {
-                fields.append(subject)
-            }
+        // Findings are explained without sources, so that it works anywhere.
+        let compilation = subjects.contains { Check.named($0) == nil } ? try await compile() : nil
+        for (index, subject) in subjects.enumerated() {
+            let text = try Check.named(subject).map(Explanation.text) ?? trail(of: subject, in: compilation)
+            try Terminal.output((index > 0 ? "\n" : "") + text)
         }
-        guard !fields.isEmpty else { return }
-        var options = sources.compileOptions(Progress())
-        options.rendersOutput = false
-        let compilation = await TenantCompiler.compile(try sources.readSources(), options)
-        for field in fields { try explain(field, in: compilation.program) }
     }
 
-    private func explain(_ subject: String, in program: Program) throws {
+    private func compile() async throws -> Compilation {
+        let progress = Progress()
+        var options = sources.compileOptions(progress)
+        options.rendersOutput = false
+        let compilation = await TenantCompiler.compile(try sources.readSources().map, options)
+        progress.clear()
+        if let environment {
+            try NameFilter(tenants: [], environments: [environment]).check(against: compilation)
+        }
+        return compilation
+    }
+
+    private func trail(of subject: String, in compilation: Compilation?) throws -> String {
+        guard let compilation else { return "" }
+        let program = compilation.program
+        let hint =
+            compilation.isRefused
+            ? "\nthe sources have errors, and what is refused is not found; run `tenantc check`" : ""
         guard let explanation = TrailReport(subject, environment: environment, in: program) else {
             let names = program.tenants.map(\.name) + Check.all.map(\.code)
             let tenant = String(subject.prefix { $0 != "." })
             let meant = Suggestion.nearest(to: tenant, among: names).map { "; did you mean `\($0)`?" } ?? ""
-            throw MachineError.usage("`\(Terminal.visible(subject))` is neither a finding's code nor a tenant\(meant)")
+            throw MachineError.usage(
+                "`\(Terminal.visible(subject))` is neither a finding's code nor a tenant\(meant)\(hint)")
         }
         guard !explanation.isEmpty else {
             let meant = explanation.nearest.map { "; did you mean `\(Terminal.visible($0))`?" } ?? ""
-            throw MachineError.usage("no layer sets `\(Terminal.visible(subject))`\(meant)")
+            let place = environment.map { " in `\($0)`" } ?? ""
+            throw MachineError.usage("no layer sets `\(Terminal.visible(subject))`\(place)\(meant)\(hint)")
         }
-        Terminal.output(Terminal.visibleLines(explanation.text))
+        return Terminal.visibleLines(explanation.text)
     }
 }

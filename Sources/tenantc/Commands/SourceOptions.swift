@@ -1,5 +1,5 @@
 import ArgumentParser
-import Diagnostics
+import Git
 import TenantCompiler
 import YAML
 
@@ -9,26 +9,56 @@ struct SourceOptions: ParsableArguments {
     var source = "."
 
     @Option(
+        help: ArgumentHelp(
+            "Read the sources of this commit (a branch, a tag, HEAD~1, an id) and not the working tree.",
+            valueName: "rev"))
+    var rev: String?
+
+    @Flag(help: "Read the sources as they are staged for the next commit and not the working tree.")
+    var staged = false
+
+    @Option(
         help: ArgumentHelp("Multiply the bounds on size, depth, nodes and aliases of one file.", valueName: "factor"))
     var budget = 1
 
-    @Option(help: ArgumentHelp("Threads to use; the output is the same for any number.", valueName: "n"))
-    var jobs = SourceOptions.processors
+    @Option(
+        help: ArgumentHelp(
+            "Threads to use; the output is the same for any number. (default: one a processor)", valueName: "n"))
+    var jobs: Int?
+
+    var workers: Int { jobs ?? Self.processors }
+
+    /// The source folder, as paths are built from it.
+    var root: String { Self.withoutSlashes(source) }
 
     func validate() throws {
+        guard !source.isEmpty else { throw ValidationError("--source takes a folder") }
+        if staged, rev != nil { throw ValidationError("--rev and --staged exclude each other") }
         guard (1...1000).contains(budget) else { throw ValidationError("--budget takes a factor from 1 to 1000") }
-        guard (1...256).contains(jobs) else { throw ValidationError("--jobs takes a number from 1 to 256") }
+        guard (1...256).contains(jobs ?? 1) else { throw ValidationError("--jobs takes a number from 1 to 256") }
+    }
+
+    /// A path without the slashes at its end, which would have a link followed.
+    static func withoutSlashes(_ path: String) -> String {
+        var path = path[...]
+        while path.count > 1, path.last == "/" { path.removeLast() }
+        return String(path)
     }
 
     func compileOptions(_ progress: Progress) -> CompileOptions {
         var options = CompileOptions()
         options.budget = Budget().scaled(by: budget)
-        options.workers = jobs
+        options.workers = workers
         options.observer = progress
         return options
     }
 
-    func readSources() throws(MachineError) -> SourceMap {
-        try WorkingTree(root: source, largestFile: Budget().scaled(by: budget).fileBytes).read()
+    func readSources() throws(MachineError) -> SourceInput {
+        let bytes = Budget().scaled(by: budget).fileBytes
+        let selection = SourceSelection(
+            folders: SourceLayout.folders, fileBytes: bytes, isWanted: SourceLayout.isCandidate)
+        if let rev { return try CommittedTree(root: root, revision: rev, selection: selection).read() }
+        if staged { return try StagedTree(root: root, selection: selection).read() }
+        return SourceInput(map: try WorkingTree(root: root, largestFile: bytes).read(), folder: root)
     }
 }

@@ -5,8 +5,14 @@ struct FolderLock {
     private let descriptor: Int32
 
     init(_ folder: String) throws(MachineError) {
-        descriptor = unsafe open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw .system(operation: "open", path: folder, code: errno) }
+        descriptor = unsafe open(folder, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+        guard descriptor >= 0 else {
+            let code = errno
+            if code == ELOOP || code == ENOTDIR {
+                throw .notAFolder(folder, isLink: try Folder.kind(of: folder) == .link)
+            }
+            throw .system(operation: "open", path: folder, code: code)
+        }
         guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
             let code = errno
             close(descriptor)

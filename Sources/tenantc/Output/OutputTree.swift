@@ -33,17 +33,21 @@ struct OutputTree: Sendable {
         var folders: [Folder] = []
         var indices: [Substring: Int] = [:]
         for (unit, rendered) in units.enumerated() {
+            // The files of a folder stand side by side, so most need no look-up.
+            var last: (parent: Substring, index: Int)?
             for file in rendered.files {
-                let slash = file.path.lastIndex(of: "/") ?? file.path.startIndex
+                let slash = file.path.utf8.lastIndex(of: UInt8(ascii: "/")) ?? file.path.startIndex
                 let parent = file.path[..<slash]
-                let name = String(file.path[slash...].dropFirst())
+                let name = String(file.path.utf8[slash...].dropFirst()) ?? file.path
                 let entry = File(path: file.path, name: name, unit: unit, range: file.range)
-                if let index = indices[parent] {
+                let index = last?.parent == parent ? last?.index : indices[parent]
+                if let index {
                     folders[index].files.append(entry)
                 } else {
                     indices[parent] = folders.count
                     folders.append(Folder(path: String(parent), files: [entry]))
                 }
+                last = (parent, index ?? folders.count - 1)
             }
         }
         self.folders = folders.sorted { $0.path < $1.path }

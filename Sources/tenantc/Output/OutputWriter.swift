@@ -1,8 +1,9 @@
 import Glibc
 import TenantCompiler
 
-/// Carries a plan out. Each file and each new folder is written aside and moved into place whole, so that at
-/// any moment every file is the old one or the new one; what an interrupted run leaves, the next takes away.
+/// Makes an output folder what the sources say. Each file and each new folder is written aside and moved into place
+/// whole, so that at any moment every file is the old one or the new one; what an interrupted run leaves, the next
+/// takes away.
 struct OutputWriter: Sendable {
     let root: String
     let tree: OutputTree
@@ -11,13 +12,37 @@ struct OutputWriter: Sendable {
     static let stagingName = ".tenantc-staging"
     static let temporarySuffix = ".tenantc-tmp"
 
-    func apply(_ plan: OutputPlan) async throws(MachineError) {
+    /// Takes the folder, plans, and carries the plan out; what was planned before the folder was taken could be
+    /// of a state that another run has changed since.
+    ///
+    /// - Parameters:
+    ///   - force: Whether foreign files are replaced or deleted; without it they are refused.
+    ///   - planned: Is called between the two.
+    /// - Returns: What was done.
+    func write(
+        _ scope: OutputScope, force: Bool, planned: () -> Void
+    ) async throws(MachineError) -> OutputPlan {
         try Folder.create(root)
         let lock = try FolderLock(root)
         defer { lock.release() }
-        try removeLeftovers(plan.leftovers)
+        var plan = try await OutputPlanner(root: root, tree: tree, scope: scope, workers: workers).plan()
+        planned()
+        guard plan.foreign.isEmpty || force else { throw .foreignFiles(plan.foreign, folder: root) }
+        plan = plan.claimingForeignFiles()
+        do {
+            try await apply(plan)
+        } catch {
+            // On a full disk, what was written aside is in the way of everybody.
+            try? Folder.removeTree("\(root)/\(Self.stagingName)")
+            throw error
+        }
+        return plan
+    }
+
+    private func apply(_ plan: OutputPlan) async throws(MachineError) {
+        for path in plan.obstacles + plan.leftovers { try Folder.removeTree("\(root)/\(path)") }
         try await fillNewFolders(plan.newFolders)
-        try await replace(plan.writes)
+        try await replace(plan.missing + plan.changed)
         for path in plan.deletes { try File.remove("\(root)/\(path)") }
         removeEmptyFolders(of: plan.deletes)
     }
@@ -48,27 +73,6 @@ struct OutputWriter: Sendable {
             try File.move("\(staging)/\(index)", to: "\(root)/\(folder.path)")
         }
         Folder.removeIfEmpty(staging)
-    }
-
-    private func removeLeftovers(_ paths: [String]) throws(MachineError) {
-        for path in paths {
-            if path.hasSuffix(Self.temporarySuffix) {
-                try File.remove("\(root)/\(path)")
-            } else {
-                try removeStaging("\(root)/\(path)")
-            }
-        }
-    }
-
-    /// A staging folder holds folders of files and nothing deeper.
-    private func removeStaging(_ path: String) throws(MachineError) {
-        for folder in try Folder.entries(of: path) where folder.kind == .folder {
-            for file in try Folder.entries(of: "\(path)/\(folder.name)") {
-                try File.remove("\(path)/\(folder.name)/\(file.name)")
-            }
-            Folder.removeIfEmpty("\(path)/\(folder.name)")
-        }
-        Folder.removeIfEmpty(path)
     }
 
     private func removeEmptyFolders(of paths: [String]) {

@@ -13,6 +13,20 @@ enum File {
         return try readAll(descriptor, expecting: Int(info.st_size), atMost: limit, path)
     }
 
+    /// The first bytes of a file.
+    static func head(of path: String) throws(MachineError) -> [UInt8] {
+        let descriptor = unsafe open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
+        guard descriptor >= 0 else { throw .system(operation: "read", path: path, code: errno) }
+        defer { close(descriptor) }
+        var failure: Int32 = 0
+        let bytes = unsafe [UInt8](unsafeUninitializedCapacity: 256) { buffer, count in
+            let got = unsafe Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+            if got < 0 { failure = errno } else { count = got }
+        }
+        guard failure == 0 else { throw .system(operation: "read", path: path, code: failure) }
+        return bytes
+    }
+
     private static func readAll(
         _ descriptor: Int32, expecting size: Int, atMost limit: Int, _ path: String
     ) throws(MachineError) -> [UInt8]? {
@@ -39,23 +53,25 @@ enum File {
     static func create(_ path: String, _ bytes: ArraySlice<UInt8>) throws(MachineError) {
         let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
         guard descriptor >= 0 else { throw .system(operation: "write", path: path, code: errno) }
-        var failure: Int32 = 0
+        var failure = write(bytes, to: descriptor)
+        if close(descriptor) != 0, failure == 0 { failure = errno }
+        guard failure == 0 else {
+            _ = unsafe unlink(path)
+            throw .system(operation: "write", path: path, code: failure)
+        }
+    }
+
+    /// Writes all bytes; the error number of the call that failed, or 0.
+    static func write(_ bytes: ArraySlice<UInt8>, to descriptor: Int32) -> Int32 {
         unsafe bytes.withUnsafeBytes { buffer in
             var done = 0
             while done < buffer.count {
                 let count = unsafe Glibc.write(descriptor, buffer.baseAddress?.advanced(by: done), buffer.count - done)
                 if count < 0, errno == EINTR { continue }
-                if count < 0 {
-                    failure = errno
-                    return
-                }
+                if count < 0 { return errno }
                 done += count
             }
-        }
-        if close(descriptor) != 0, failure == 0 { failure = errno }
-        guard failure == 0 else {
-            _ = unsafe unlink(path)
-            throw .system(operation: "write", path: path, code: failure)
+            return 0
         }
     }
 

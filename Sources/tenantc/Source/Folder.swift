@@ -17,8 +17,9 @@ enum Folder {
         defer { unsafe closedir(stream) }
         var entries: [Entry] = []
         while let entry = unsafe readdir(stream) {
-            let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-                unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+            let bytes = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { unsafe Array($0.prefix { $0 != 0 }) }
+            guard let name = String(validating: bytes, as: UTF8.self) else {
+                throw .notUTF8(folder: path, name: String(decoding: bytes, as: UTF8.self))
             }
             if name == "." || name == ".." { continue }
             let type = unsafe Int(entry.pointee.d_type)
@@ -42,9 +43,22 @@ enum Folder {
         }
     }
 
-    static func exists(_ path: String) -> Bool {
+    /// Fails where a path, links followed, leads to no folder.
+    static func require(_ path: String) throws(MachineError) {
         var info = stat()
-        return unsafe stat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFDIR
+        guard unsafe stat(path, &info) == 0 else { throw .system(operation: "read", path: path, code: errno) }
+        guard info.st_mode & S_IFMT == S_IFDIR else { throw .notAFolder(path, isLink: false) }
+    }
+
+    /// The path without links, of a folder that need not be there yet.
+    static func resolved(_ path: String) -> String? {
+        if let resolved = unsafe realpath(path, nil) {
+            defer { unsafe free(resolved) }
+            return unsafe String(cString: resolved)
+        }
+        guard let slash = path.lastIndex(of: "/") else { return resolved(".").map { "\($0)/\(path)" } }
+        let parent = slash == path.startIndex ? "/" : String(path[..<slash])
+        return parent == path ? nil : resolved(parent).map { "\($0)\(path[slash...])" }
     }
 
     /// Makes a folder, and those above it that are missing.
@@ -56,6 +70,15 @@ enum Folder {
         try create(String(path[..<slash]))
         if unsafe mkdir(path, 0o777) != 0, errno != EEXIST {
             throw .system(operation: "make folder", path: path, code: errno)
+        }
+    }
+
+    /// Removes a folder and all that is in it, or a file; a link is removed itself.
+    static func removeTree(_ path: String) throws(MachineError) {
+        guard try kind(of: path) == .folder else { return try File.remove(path) }
+        for entry in try entries(of: path) { try removeTree("\(path)/\(entry.name)") }
+        guard unsafe rmdir(path) == 0 || errno == ENOENT else {
+            throw .system(operation: "delete", path: path, code: errno)
         }
     }
 

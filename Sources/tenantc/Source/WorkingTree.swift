@@ -10,17 +10,23 @@ struct WorkingTree {
 
     /// Every file under `tiers/`, `policies/` and `tenants/` that could be a source.
     func read() throws(MachineError) -> SourceMap {
-        guard Folder.exists(root) else {
-            throw .system(operation: "read", path: root, code: ENOENT)
-        }
+        try Folder.require(root)
         var files: [SourceFile] = []
-        for folder in ["tiers", "policies", "tenants"] { try walk(folder, into: &files) }
+        var isRepository = false
+        for folder in SourceLayout.folders {
+            guard let kind = try Folder.kind(of: "\(root)/\(folder)") else { continue }
+            isRepository = true
+            try walk(folder, kind, into: &files)
+        }
+        // Else a run in the wrong folder would take everything for deleted.
+        guard isRepository else {
+            throw .usage("`\(Terminal.visible(root))` holds no sources: no tiers/, policies/ or tenants/")
+        }
         return SourceMap(files)
     }
 
-    private func walk(_ folder: String, into files: inout [SourceFile]) throws(MachineError) {
-        switch try Folder.kind(of: "\(root)/\(folder)") {
-        case nil: return
+    private func walk(_ folder: String, _ kind: Folder.Kind, into files: inout [SourceFile]) throws(MachineError) {
+        switch kind {
         case .link: files.append(SourceFile(path: folder, bytes: [], kind: .symbolicLink))
         case .folder: try walkEntries(of: folder, into: &files)
         case .file, .other: files.append(SourceFile(path: folder, bytes: [], kind: .special))
@@ -28,7 +34,12 @@ struct WorkingTree {
     }
 
     private func walkEntries(of folder: String, into files: inout [SourceFile]) throws(MachineError) {
-        for entry in try Folder.entries(of: "\(root)/\(folder)") where !entry.name.hasPrefix(".") {
+        let entries = try Folder.entries(of: "\(root)/\(folder)")
+        // A submodule's files are another repository's; a commit of this one does not hold them.
+        guard !entries.contains(where: { $0.name == ".git" }) else {
+            return files.append(SourceFile(path: folder, bytes: [], kind: .special))
+        }
+        for entry in entries where !entry.name.hasPrefix(".") {
             let path = "\(folder)/\(entry.name)"
             switch entry.kind {
             case .folder: try walkEntries(of: path, into: &files)

@@ -18,28 +18,33 @@ enum Terminal {
         return Int(size.ws_col)
     }
 
-    static func output(_ text: String) { write(text, to: STDOUT_FILENO) }
-    static func error(_ text: String) { write(text, to: STDERR_FILENO) }
+    static func output(_ text: String) throws(MachineError) { try output(Array(text.utf8)[...]) }
+
+    /// Writes to standard output. A reader that has gone away is no fault; a full disk is.
+    static func output(_ bytes: ArraySlice<UInt8>) throws(MachineError) {
+        let failure = File.write(bytes, to: STDOUT_FILENO)
+        guard failure == 0 || failure == EPIPE else {
+            throw .system(operation: "write", path: "standard output", code: failure)
+        }
+    }
+
+    /// Writes to standard error, where there is no place left to tell of a failure.
+    static func error(_ text: String) { _ = File.write(Array(text.utf8)[...], to: STDERR_FILENO) }
+
+    /// Makes the three standard streams safe to write to.
+    ///
+    /// A write to a closed pipe fails instead of ending the process, so that a reader of messages that goes away
+    /// stops no run between two files. A stream that the caller has closed is taken, so that no file that is opened
+    /// later gets its number and the messages.
+    static func prepareStreams() {
+        signal(SIGPIPE, SIG_IGN)
+        for stream in STDIN_FILENO...STDERR_FILENO where fcntl(stream, F_GETFD) < 0 {
+            _ = unsafe open("/dev/null", O_RDONLY)
+        }
+    }
 
     /// Text of others, with nothing in it that a terminal would obey.
     static func visible(_ text: String) -> String { TerminalText.visible(text) }
-
-    static func output(_ bytes: ArraySlice<UInt8>) { write(bytes, to: STDOUT_FILENO) }
-
-    private static func write(_ text: String, to descriptor: Int32) { write(Array(text.utf8)[...], to: descriptor) }
-
-    private static func write(_ bytes: ArraySlice<UInt8>, to descriptor: Int32) {
-        unsafe bytes.withUnsafeBytes { buffer in
-            var done = 0
-            while done < buffer.count {
-                let count = unsafe Glibc.write(descriptor, buffer.baseAddress?.advanced(by: done), buffer.count - done)
-                if count < 0, errno == EINTR { continue }
-                // A reader that has gone away is no fault of ours.
-                guard count > 0 else { return }
-                done += count
-            }
-        }
-    }
 
     static func environment(_ name: String) -> String? {
         unsafe getenv(name).map { unsafe String(cString: $0) }

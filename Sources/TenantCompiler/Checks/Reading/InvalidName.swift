@@ -42,5 +42,14 @@ extension Check {
                   ports:
                     - { name: «http_api», port: 8080 }
             """,
+            """
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+              access: [ { group: «system:authenticated», role: viewer } ]
+            """,
         ])
 }

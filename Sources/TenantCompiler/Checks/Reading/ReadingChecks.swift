@@ -41,13 +41,16 @@ extension Check {
         .unknownWord,
         .wrongType,
         .yamlAliasCycle,
+        .yamlAmbiguousMerge,
         .yamlBadMerge,
         .yamlComplexKey,
         .yamlDuplicateKey,
+        .yamlNotFinite,
         .yamlNotUTF8,
         .yamlOverBudget,
         .yamlSyntax,
         .yamlUnknownAlias,
         .yamlUnknownTag,
+        .yamlWrongTag,
     ]
 }

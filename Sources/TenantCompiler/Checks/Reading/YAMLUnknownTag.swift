@@ -24,7 +24,7 @@ extension Check {
             spec:
               tier: standard
               owner: { email: owner@acme.example }
-              displayName: «!vault 1234»
+              displayName: «!vault» 1234
             """
         ])
 }

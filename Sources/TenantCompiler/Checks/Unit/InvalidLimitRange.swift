@@ -42,23 +42,25 @@ private func checkLimitRange(_ unit: Unit, _ findings: inout Findings) {
 private func check(_ limits: LimitsSpec, _ type: LimitRangeItem.Kind, _ unit: Unit, _ findings: inout Findings) {
     guard limits.isSet else { return }
     // One amount may contradict several others: that is one finding, at the amount of the highest layer.
-    var contradictions: [(place: Span, messages: [String], others: [Label])] = []
+    var contradictions: [(place: Span, origin: Origin?, messages: [String], others: [Label])] = []
     for problem in limits.item(type).problems() {
         let sides = [limits.origin(of: problem.field), problem.against.flatMap { limits.origin(of: $0) }]
-        let spans = sides.compactMap { $0 }.sorted { $0.layer.rank > $1.layer.rank }.compactMap(\.span)
+        let origins = sides.compactMap { $0 }.sorted { $0.layer.rank > $1.layer.rank }
+        let spans = origins.compactMap(\.span)
         let place = spans.first ?? unit.tenant.document.nameSpan
         let others = spans.dropFirst().map { Label($0, "against this") }
         if let index = contradictions.firstIndex(where: { $0.place == place }) {
             contradictions[index].messages.append(problem.message)
             contradictions[index].others += others
         } else {
-            contradictions.append((place, [problem.message], others))
+            contradictions.append((place, origins.first, [problem.message], others))
         }
     }
     for contradiction in contradictions {
+        let owner = unit.owner(of: contradiction.origin)
         findings.report(
-            "the LimitRange of tenant `\(unit.name)` contradicts itself: \(contradiction.messages[0])",
-            tenant: unit.name, at: contradiction.place, label: "this", others: contradiction.others,
+            "the LimitRange of \(owner.text) contradicts itself: \(contradiction.messages[0])",
+            tenant: owner.tenant, at: contradiction.place, label: "this", others: contradiction.others,
             notes: Array(contradiction.messages.dropFirst()),
             help: "keep min ≤ defaultRequest ≤ default ≤ max for each resource")
     }

@@ -36,8 +36,9 @@ private func checkAmounts(_ unit: Unit, _ findings: inout Findings) {
         guard let amount = item.value.value, let span = item.value.span,
             let problem = ResourceQuotaKey.problem(in: amount, for: item.key)
         else { continue }
+        let owner = unit.owner(of: item.value.origin)
         findings.report(
-            "`\(item.key)` cannot be \(amount.canonical) in the quota of tenant `\(unit.name)`", tenant: unit.name,
+            "`\(item.key)` cannot be \(amount.canonical) in the quota of \(owner.text)", tenant: owner.tenant,
             at: span, label: problem, help: "write a whole number that is not negative")
     }
 }

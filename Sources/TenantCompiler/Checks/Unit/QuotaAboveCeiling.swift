@@ -37,8 +37,9 @@ private func checkCeilings(_ unit: Unit, _ findings: inout Findings) {
         guard let asked = item.value.value, let span = item.value.span,
             let ceiling = unit.tier.spec.ceilings[item.key], let allowed = ceiling.value, asked > allowed
         else { continue }
+        let owner = unit.owner(of: item.value.origin)
         findings.report(
-            "tenant `\(unit.name)` asks for more \(item.key) than tier `\(unit.tier.name)` allows", tenant: unit.name,
+            "\(owner.text) asks for more \(item.key) than tier `\(unit.tier.name)` allows", tenant: owner.tenant,
             at: span, label: "asked for here", others: ceiling.span.map { [Label($0, "the ceiling")] } ?? [],
             help: help(unit, key: item.key, asked: asked, allowed: allowed))
     }

@@ -21,7 +21,7 @@ package struct RawObject: Sendable {
     package func node(at path: String...) -> Node {
         var node = self.node
         for key in path {
-            guard let next = node[key: key] else { break }
+            guard let next = node[key] else { break }
             node = next
         }
         return node

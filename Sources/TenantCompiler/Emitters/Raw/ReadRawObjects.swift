@@ -33,7 +33,7 @@ private struct RawReading {
             return
         }
         // A List is what `kubectl get -o yaml` prints for several objects.
-        if node[key: "kind"]?.hasText("List") == true, let items = node[key: "items"], items.kind == .sequence {
+        if node["kind"]?.hasText("List") == true, let items = node["items"], items.kind == .sequence {
             for item in items.items { read(item, isFromTier: isFromTier) }
             return
         }

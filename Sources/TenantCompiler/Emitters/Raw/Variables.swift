@@ -8,27 +8,29 @@ struct Variables {
     /// By name; null where the tenant has no such value.
     private let values: [(name: String, value: String?)]
 
-    init(of unit: Unit) {
-        func quota(_ key: String) -> String? { unit.spec.quota[key]?.value?.canonical }
-        values = [
-            ("TENANT_ID", unit.name),
-            ("TENANT_TIER", unit.tier.name),
-            ("TENANT_CONTACT", unit.spec.owner.email.value?.text),
-            ("TENANT_NAMESPACE", unit.namespace),
-            ("ENVIRONMENT", unit.environment.name),
-            ("BILLING_CODE", unit.spec.billing.code.value),
-            ("CPU_REQUEST_LIMIT", quota("requests.cpu")),
-            ("MEMORY_REQUEST_LIMIT", quota("requests.memory")),
-            ("CPU_LIMIT", quota("limits.cpu")),
-            ("MEMORY_LIMIT", quota("limits.memory")),
-            ("PVC_LIMIT", quota("persistentvolumeclaims")),
-            ("STORAGE_REQUEST_LIMIT", quota("requests.storage")),
-            ("POD_LIMIT", quota("pods")),
-            ("SERVICE_LIMIT", quota("services")),
-            ("CONFIGMAP_LIMIT", quota("configmaps")),
-            ("SECRET_LIMIT", quota("secrets")),
-        ]
-    }
+    /// Every variable, in the order of its documentation.
+    private static let sources: [(name: String, value: @Sendable (Unit) -> String?)] = [
+        ("TENANT_ID", { $0.name }),
+        ("TENANT_TIER", { $0.tier.name }),
+        ("TENANT_CONTACT", { $0.spec.owner.email.value?.text }),
+        ("TENANT_NAMESPACE", { $0.namespace }),
+        ("ENVIRONMENT", { $0.environment.name }),
+        ("BILLING_CODE", { $0.spec.billing.code.value }),
+        ("CPU_REQUEST_LIMIT", { $0.quota("requests.cpu") }),
+        ("MEMORY_REQUEST_LIMIT", { $0.quota("requests.memory") }),
+        ("CPU_LIMIT", { $0.quota("limits.cpu") }),
+        ("MEMORY_LIMIT", { $0.quota("limits.memory") }),
+        ("PVC_LIMIT", { $0.quota("persistentvolumeclaims") }),
+        ("STORAGE_REQUEST_LIMIT", { $0.quota("requests.storage") }),
+        ("POD_LIMIT", { $0.quota("pods") }),
+        ("SERVICE_LIMIT", { $0.quota("services") }),
+        ("CONFIGMAP_LIMIT", { $0.quota("configmaps") }),
+        ("SECRET_LIMIT", { $0.quota("secrets") }),
+    ]
+
+    static var names: [String] { sources.map(\.name) }
+
+    init(of unit: Unit) { values = Self.sources.map { ($0.name, $0.value(unit)) } }
 
     /// A text with its variables replaced, once: what a value holds is not looked at again. Names that are none
     /// of these stay as they are, since scripts in ConfigMaps use the same form; `$${NAME}` stands for `${NAME}`.
@@ -73,4 +75,8 @@ struct Variables {
         else { return nil }
         return (variable.name, variable.value, name.endIndex + 1)
     }
+}
+
+extension Unit {
+    fileprivate func quota(_ key: String) -> String? { spec.quota[key]?.value?.canonical }
 }

@@ -3,11 +3,17 @@ internal import YAML
 /// One key of an object: its name, its place in the Swift value, and what its documentation says.
 ///
 /// One line declares a field; reading, merging, `explain`, the reference and the JSON Schema follow from it.
-package struct Field<Root: Sendable>: Sendable {
+///
+/// A class, because tables of fields are walked for every object and a reference is cheap to hand around.
+package final class Field<Root: Sendable>: Sendable {
     package let name: String
     package let isRequired: Bool
     package let notes: FieldNotes
-    package let schema: Schema
+    /// What its type may be, made when asked for: only documentation asks.
+    package var schema: Schema { makeSchema() }
+    /// Whether it, or something below it, can be missing.
+    let mayLack: Bool
+    private let makeSchema: @Sendable () -> Schema
     let lay: @Sendable (inout Root, Node, inout Reader) -> Void
     let remove: @Sendable (inout Root, Origin) -> Void
     let visit: @Sendable (Root, FieldPath, (Trail) -> Void) -> Void
@@ -29,7 +35,8 @@ package struct Field<Root: Sendable>: Sendable {
         self.name = name
         self.isRequired = isRequired
         notes = FieldNotes(summary: summary, fallback: fallback, example: example, emits: emits)
-        schema = Value.schema
+        makeSchema = { Value.schema }
+        mayLack = isRequired || Value.hasRequirements
         lay = { $0[keyPath: path].lay($1, &$2) }
         remove = { $0[keyPath: path].remove($1) }
         visit = { $0[keyPath: path].visit($1, $2) }

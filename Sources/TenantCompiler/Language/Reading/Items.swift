@@ -56,5 +56,7 @@ package struct Items<Element: Readable>: Readable {
         for (element, span) in zip(elements, spans) { element.checkRequired(Place(span, "this item"), &reader) }
     }
 
+    package static var hasRequirements: Bool { Element.hasRequirements }
+
     package static var schema: Schema { .list(Element.schema, mergeKey: nil) }
 }

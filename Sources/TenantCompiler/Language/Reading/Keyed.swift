@@ -66,5 +66,7 @@ package struct Keyed<Key: MapKey, Value: Readable>: Readable {
         for item in items { item.value.checkRequired(Place(item.keySpan, "`\(item.key)`"), &reader) }
     }
 
+    package static var hasRequirements: Bool { Value.hasRequirements }
+
     package static var schema: Schema { .map(key: Key.description, Value.schema) }
 }

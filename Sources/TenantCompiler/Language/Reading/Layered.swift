@@ -53,6 +53,8 @@ package struct Layered<Value: ScalarValue>: Readable {
                 steps: trail.map { Trail.Step(value: $0.value.map(\.display), origin: $0.origin) }))
     }
 
+    package static var hasRequirements: Bool { false }
+
     package static var schema: Schema { .scalar(Value.schema) }
 
     private mutating func set(_ setting: Setting<Value>) {

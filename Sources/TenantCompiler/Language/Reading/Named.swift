@@ -64,7 +64,7 @@ package struct Named<Element: NamedSpec>: Readable {
             reader.reportType(of: item, expected: "a mapping")
             return nil
         }
-        if let key = item[key: Element.mergeKey], key.kind == .scalar, !key.isNull { return key }
+        if let key = item[Element.mergeKey], key.kind == .scalar, !key.isNull { return key }
         reader.report(
             .missingField, "this item has no `\(Element.mergeKey)`", at: item.span,
             help: "add `\(Element.mergeKey)`: layers merge this list by it")

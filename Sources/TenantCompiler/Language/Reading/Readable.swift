@@ -22,6 +22,9 @@ package protocol Readable: Sendable {
     /// Reports what must be set and is not; `place` is where the object is written.
     func checkRequired(_ place: Place, _ reader: inout Reader)
 
+    /// Whether `checkRequired` can find anything; a type without parts cannot lack one.
+    static var hasRequirements: Bool { get }
+
     static var schema: Schema { get }
 }
 
@@ -29,4 +32,6 @@ extension Readable {
     package var isWritten: Bool { isSet }
 
     package func checkRequired(_ place: Place, _ reader: inout Reader) {}
+
+    package static var hasRequirements: Bool { true }
 }

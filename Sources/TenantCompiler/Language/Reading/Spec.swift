@@ -67,7 +67,7 @@ extension Spec {
 
     /// Reports each field that must be set and is not, here and below.
     package func checkFields(_ place: Place, _ reader: inout Reader) {
-        for field in Self.fields {
+        for field in Self.fields where field.mayLack {
             if field.isRequired, !field.isWritten(self) {
                 reader.report(
                     .missingField, "\(place.name) has no `\(field.name)`", at: place.span,

@@ -1,6 +1,6 @@
 /// A group of the identity provider and what it may do in the namespace.
 package struct AccessSpec: NamedSpec {
-    package var group = Layered<String>()
+    package var group = Layered<GroupName>()
     package var role = Layered<AccessRole>()
 
     package init() {}
@@ -14,6 +14,6 @@ package struct AccessSpec: NamedSpec {
             example: "oidc:acme-admins"),
         Field(
             "role", \.role, required: true, "What its members may do", example: "admin",
-            emits: "a RoleBinding to the ClusterRole `admin`, `edit` or `view`"),
+            emits: "a RoleBinding `access-<group>` to the Role `tenant-<name>-role`, `-editor` or `-viewer`"),
     ]
 }

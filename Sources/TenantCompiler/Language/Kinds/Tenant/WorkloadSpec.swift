@@ -98,7 +98,7 @@ package struct WorkloadSpec: NamedSpec {
         laidPreset = preset?.text
         relay(earlier.filter { !$0.isAbovePreset }, reader)
         if isBeneathPreset { layFields(node, &reader) }
-        if let preset { layPreset(preset, isNew: node[key: "preset"] != nil, &reader) }
+        if let preset { layPreset(preset, isNew: node["preset"] != nil, &reader) }
         relay(earlier.filter(\.isAbovePreset), reader)
         if !isBeneathPreset { layFields(node, &reader) }
         laid = earlier + [next]
@@ -107,7 +107,7 @@ package struct WorkloadSpec: NamedSpec {
     /// The `preset` of the highest layer that speaks of one, with a new highest node; null where that is `null`.
     private func chosenPreset(with node: Node) -> Node? {
         let nodes = laid.map(\.node) + [node]
-        guard let chosen = nodes.reversed().lazy.compactMap({ $0[key: "preset"] }).first else { return nil }
+        guard let chosen = nodes.reversed().lazy.compactMap({ $0["preset"] }).first else { return nil }
         return chosen.kind == .scalar && !chosen.isNull ? chosen : nil
     }
 

@@ -1,0 +1,18 @@
+internal import CGit2
+
+/// libgit2, which is started when it is first needed and not before: starting takes milliseconds.
+enum Library {
+    /// Starts libgit2 once for the process.
+    static func start() throws(GitError) {
+        try GitError.check(started, "start libgit2")
+    }
+
+    private static let started: Int32 = {
+        let result = git_libgit2_init()
+        if result < 0 { return result }
+        // `Owner` judges instead: libgit2 1.5 calls a foreign repository missing where there is no global
+        // configuration, and wants another spelling of `safe.directory` than git does.
+        let options = [git_allow_harmless_extensions(), git_set_owner_validation(0)]
+        return options.min() ?? 0
+    }()
+}

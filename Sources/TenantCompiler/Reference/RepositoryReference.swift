@@ -1,0 +1,83 @@
+internal import YAML
+
+/// What the reference says around the kinds: files, bounds, raw manifests, output.
+enum RepositoryReference {
+    static var text: String { sources + bounds + rawManifests + output }
+
+    private static let sources = """
+        ## The repository
+
+        | Path | What it holds |
+        |---|---|
+        | `tiers/**/*.yaml` | documents of kinds Tier and Preset |
+        | `tiers/<tier>/manifests/**/*.yaml` | Kubernetes objects that every tenant of the tier, and of tiers that inherit from it, gets |
+        | `policies/**/*.yaml` | documents of every governance kind; `policies/tests/` is left out |
+        | `tenants/**/<any>.yaml` | documents of kind Tenant |
+        | `tenants/**/<tenant>/tenant.yaml` | the folder form of a tenant; beside it lie: |
+        | `…/manifests/**/*.yaml` | Kubernetes objects of the tenant's own |
+        | `…/rules/**/*.yaml`, `…/dashboards/**/*.json`, `…/usage.json` | kept for later stages; not read yet |
+        | `out/` | what the compiler writes |
+
+        `.yml` is the same as `.yaml`; names that begin with a dot are left out; links are findings. Any other file
+        is not read.
+
+
+        """
+
+    private static var bounds: String {
+        let budget = Budget()
+        return """
+            ## Bounds
+
+            A file that passes one of these is refused with `yaml-over-budget`; `--budget N` multiplies them all.
+
+            | Bound | Default |
+            |---|---|
+            | bytes of a file | \(budget.fileBytes) |
+            | collections inside one another | \(budget.depth) |
+            | nodes written | \(budget.nodes) |
+            | nodes once aliases are written out | \(budget.expandedNodes) |
+
+
+            """
+    }
+
+    private static var rawManifests: String {
+        """
+        ## Raw manifests
+
+        Objects are placed in the tenant's namespace and labelled; a `List` is taken apart; `status` and what only
+        a cluster writes are left out. In every string these variables are replaced, once, after parsing, so that no
+        value can become structure; `$${NAME}` stands for the text `${NAME}`, and other names stay as they are.
+
+        \(Variables.names.map { "`${\($0)}`" }.joined(separator: ", "))
+
+
+        """
+    }
+
+    private static var output: String {
+        var text = """
+            ## What comes out
+
+            One object a file, `out/<environment>/tenants/<tenant>/<kind>-<name>.yaml`, and
+            `out/<environment>/platform/argocd/<kind>-<name>.yaml` for Argo CD's; with `output: { layout: tenant }` one
+            `manifest.yaml` a tenant and one file a tenant for Argo CD. Each file begins with a line that names the
+            source to edit. Quantities are written in their canonical form.
+
+            | Object | When |
+            |---|---|
+
+            """
+        for emitter in Emitter.all { text += "| \(emitter.title) | \(emitter.summary) |\n" }
+        return text + """
+
+            Of a Tenant, `workloads`, `jobs`, `databases`, `secrets`, `metrics`, `alerts`, `slos`, `dashboards`,
+            `notifications` and `healing` are read, merged and checked in this version, and so are Standard, Exemption,
+            MetricGrant, Alerting, Escalation, CostModel and AllocationPolicy; what their fields are said to emit below
+            is not written yet, beyond the ports and hosts that the objects above need.
+
+
+            """
+    }
+}

@@ -1,0 +1,64 @@
+import TenantCompiler
+
+/// Compares the files of one output folder with those it should hold.
+struct FolderComparison {
+    let root: String
+    let folder: OutputTree.Folder
+    let tree: OutputTree
+    let scope: OutputScope
+
+    /// The plan for the folder, and the folders that lie in it.
+    ///
+    /// - Parameter obstacles: Paths that are no folders; what lies behind one is not there.
+    func run(behind obstacles: Set<String>) throws(MachineError) -> (plan: OutputPlan, inner: [String]) {
+        var plan = OutputPlan()
+        guard try isThere(behind: obstacles, &plan) else {
+            plan.newFolders = [folder]
+            return (plan, [])
+        }
+        var inner: [String] = []
+        var wanted = Dictionary(folder.files.map { ($0.name, $0) }) { first, _ in first }
+        let isCovered = scope.covers(folder.path)
+        for entry in try Folder.entries(of: "\(root)/\(folder.path)") {
+            let path = "\(folder.path)/\(entry.name)"
+            if let file = wanted.removeValue(forKey: entry.name) {
+                try compare(file, entry.kind, &plan)
+            } else if entry.kind == .folder {
+                inner.append(path)
+            } else if isCovered || path.hasSuffix(OutputWriter.temporarySuffix) {
+                try plan.addStray(path, entry.kind, at: root)
+            }
+        }
+        plan.missing += wanted.values.sorted { $0.path < $1.path }
+        return (plan, inner)
+    }
+
+    private func isThere(behind obstacles: Set<String>, _ plan: inout OutputPlan) throws(MachineError) -> Bool {
+        if obstacles.contains(where: { folder.path.hasPrefix($0 + "/") }) { return false }
+        switch try Folder.kind(of: "\(root)/\(folder.path)") {
+        case nil: return false
+        case .folder: return true
+        case .file, .link, .other:
+            plan.addObstacle(folder.path)
+            return false
+        }
+    }
+
+    private func compare(
+        _ file: OutputTree.File, _ kind: Folder.Kind, _ plan: inout OutputPlan
+    ) throws(MachineError) {
+        guard kind == .file else {
+            plan.addObstacle(file.path)
+            plan.missing.append(file)
+            return
+        }
+        let wanted = file.bytes(in: tree.units)
+        let found = try File.read("\(root)/\(file.path)", atMost: max(wanted.count, 1 << 20))
+        if let found, found.hasSameBytes(as: wanted) {
+            plan.unchangedCount += 1
+        } else {
+            plan.changed.append(file)
+            if !OutputPlan.isGenerated(found) { plan.foreign.append(file.path) }
+        }
+    }
+}

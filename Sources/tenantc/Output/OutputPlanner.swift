@@ -1,0 +1,71 @@
+import TenantCompiler
+
+/// Compares an output folder with what it should be; changes nothing and follows no link.
+struct OutputPlanner: Sendable {
+    let root: String
+    let tree: OutputTree
+    let scope: OutputScope
+    let workers: Int
+
+    func plan() async throws(MachineError) -> OutputPlan {
+        var plan = OutputPlan()
+        guard try isRootThere() else {
+            plan.newFolders = tree.folders
+            return plan
+        }
+        try findObstacles(&plan)
+        let obstacles = Set(plan.obstacles)
+        let root = self.root, tree = self.tree, scope = self.scope
+        let parts = await inParallel(tree.folders.count, workers: workers) { index in
+            Result { () throws(MachineError) in
+                try FolderComparison(root: root, folder: tree.folders[index], tree: tree, scope: scope)
+                    .run(behind: obstacles)
+            }
+        }
+        var inner: [String] = []
+        for part in parts {
+            let (comparison, folders) = try part.get()
+            plan.join(comparison)
+            inner += folders
+        }
+        try findStrays(&plan, inner)
+        plan.foreign = Set(plan.foreign).sorted()
+        return plan
+    }
+
+    private func isRootThere() throws(MachineError) -> Bool {
+        switch try Folder.kind(of: root) {
+        case nil: return false
+        case .folder: return true
+        case .link: throw .notAFolder(root, isLink: true)
+        case .file, .other: throw .notAFolder(root, isLink: false)
+        }
+    }
+
+    /// Finds what stands where a folder above the tree's files has to be, links above all: what lies below a
+    /// link lies elsewhere.
+    private func findObstacles(_ plan: inout OutputPlan) throws(MachineError) {
+        var above: Set<String> = []
+        for folder in tree.folders {
+            var parent = folder.path
+            while let slash = parent.lastIndex(of: "/") {
+                parent = String(parent[..<slash])
+                if !above.insert(parent).inserted { break }
+            }
+        }
+        for path in above.sorted() where !plan.obstacles.contains(where: { path.hasPrefix($0 + "/") }) {
+            switch try Folder.kind(of: "\(root)/\(path)") {
+            case nil, .folder: break
+            case .file, .link, .other: plan.addObstacle(path)
+            }
+        }
+    }
+
+    /// Looks through folders that nothing is written to now, for what earlier runs wrote.
+    private func findStrays(_ plan: inout OutputPlan, _ inner: [String]) throws(MachineError) {
+        var walk = StrayWalk(
+            root: root, known: Set(tree.folders.map(\.path)), obstacles: Set(plan.obstacles), scope: scope)
+        for folder in [""] + inner { try walk.look(below: folder) }
+        plan.join(walk.plan)
+    }
+}

@@ -1,0 +1,8 @@
+import Diagnostics
+
+/// A source tree that was read, and where its working tree is.
+struct SourceInput {
+    let map: SourceMap
+    /// Null for a bare repository: there is no folder beside the sources to write to.
+    let folder: String?
+}
