@@ -42,6 +42,7 @@ let package = Package(
         .testTarget(
             name: "TenantCompilerTests",
             dependencies: ["TenantCompiler", "YAML", "Kubernetes", "Diagnostics"],
+            exclude: ["Golden"],
             swiftSettings: strict),
         .testTarget(name: "GitTests", dependencies: ["Git", "Diagnostics", "tenantc"], swiftSettings: strict),
         .testTarget(

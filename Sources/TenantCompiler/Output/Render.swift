@@ -89,7 +89,8 @@ private struct Rendering: ~Copyable {
         let group = manifest.group.isEmpty ? "" : ".\(fileName(manifest.group))"
         var path = stem + ".yaml"
         var number = 1
-        while !taken.insert(path).inserted {
+        // Some file systems take names that differ in case for one.
+        while !taken.insert(path.lowercased()).inserted {
             path = number == 1 && !group.isEmpty ? "\(stem)\(group).yaml" : "\(stem).\(number + 1).yaml"
             number += 1
         }
@@ -100,15 +101,33 @@ private struct Rendering: ~Copyable {
 /// A name as part of a file's: what file systems or URLs give a meaning becomes `_`, and what is longer than
 /// file systems take ends in a digest of the rest.
 private func fileName(_ name: String) -> String {
-    let plain =
-        name.utf8.allSatisfy(isPlain)
-        ? name : String(decoding: name.utf8.map { isPlain($0) ? $0 : UInt8(ascii: "_") }, as: UTF8.self)
+    let plain = isPlain(name.utf8) ? name : flattened(name)
     guard plain.utf8.count > longestFileName else { return plain }
     return plain.prefix(longestFileName - 17) + "-" + digest(of: name)
 }
 
-private func isPlain(_ byte: UInt8) -> Bool {
-    byte.isAlphanumeric || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
+/// Whether every byte may stand in a file's name where it does: a dot only between others, so that
+/// no name is hidden and none leads upwards.
+private func isPlain(_ name: String.UTF8View) -> Bool {
+    var previous = UInt8(ascii: ".")
+    let isEachPlain = name.allSatisfy { byte in
+        defer { previous = byte }
+        return isPlain(byte, after: previous)
+    }
+    return isEachPlain && previous != UInt8(ascii: ".")
+}
+
+private func isPlain(_ byte: UInt8, after previous: UInt8) -> Bool {
+    byte.isAlphanumeric || byte == UInt8(ascii: "-") || (byte == UInt8(ascii: ".") && previous != byte)
+}
+
+private func flattened(_ name: String) -> String {
+    var bytes: [UInt8] = []
+    for byte in name.utf8 {
+        bytes.append(isPlain(byte, after: bytes.last ?? UInt8(ascii: ".")) ? byte : UInt8(ascii: "_"))
+    }
+    if bytes.last == UInt8(ascii: ".") { bytes[bytes.count - 1] = UInt8(ascii: "_") }
+    return String(decoding: bytes, as: UTF8.self)
 }
 
 /// Leaves room in 255 bytes for a group, a number, an extension and what a writer puts behind a name for a while.
