@@ -7,7 +7,8 @@ package enum TerminalText {
         var result = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             if mustBeSpelled(scalar) {
-                result.append(contentsOf: spelled(scalar).unicodeScalars)
+                // One at a time: appending a sequence to the view looks through all that is there already.
+                for part in spelled(scalar).unicodeScalars { result.append(part) }
             } else {
                 result.append(scalar)
             }

@@ -6,17 +6,22 @@ enum XMLText {
         var result = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             switch scalar {
-            case "&": result.append(contentsOf: "&amp;".unicodeScalars)
-            case "<": result.append(contentsOf: "&lt;".unicodeScalars)
-            case ">": result.append(contentsOf: "&gt;".unicodeScalars)
-            case "\"": result.append(contentsOf: "&quot;".unicodeScalars)
-            case "\r": result.append(contentsOf: "&#13;".unicodeScalars)
-            case "\n" where isAttribute: result.append(contentsOf: "&#10;".unicodeScalars)
-            case "\t" where isAttribute: result.append(contentsOf: "&#9;".unicodeScalars)
+            case "&": append("&amp;", to: &result)
+            case "<": append("&lt;", to: &result)
+            case ">": append("&gt;", to: &result)
+            case "\"": append("&quot;", to: &result)
+            case "\r": append("&#13;", to: &result)
+            case "\n" where isAttribute: append("&#10;", to: &result)
+            case "\t" where isAttribute: append("&#9;", to: &result)
             default: if isAllowed(scalar) { result.append(scalar) }
             }
         }
         return String(result)
+    }
+
+    /// One scalar at a time: appending a sequence to the view looks through all that is there already.
+    private static func append(_ text: StaticString, to result: inout String.UnicodeScalarView) {
+        for scalar in text.description.unicodeScalars { result.append(scalar) }
     }
 
     /// The production `Char` of XML 1.0.
