@@ -29,10 +29,13 @@ build: ## Build the release binary, installing the libraries it needs first
 	@scripts/bootstrap build
 	$(SWIFT) build $(RELEASE) --product tenantc
 
-# The judges' Python and its scripts come first on the path, so that tests need no configuration.
+# The judges' Python and its scripts come first on the path, so that tests need no configuration. What failed is
+# said again at the end, after thousands of lines of what passed.
 test: ## Run all tests, installing the tools they ask for a verdict first
 	@scripts/bootstrap build test
-	PATH="$(CURDIR)/.venv/bin:$$PATH" $(SWIFT) test $(TEST_ARGS)
+	log=$$(mktemp); trap 'rm -f "$$log"' EXIT; \
+	PATH="$(CURDIR)/.venv/bin:$$PATH" $(SWIFT) test $(TEST_ARGS) 2>&1 | tee "$$log" \
+		|| { echo; echo 'What failed:'; grep -aE '^✘|error:' "$$log" | tail -n 40; exit 1; }
 
 lint: ## Check formatting of Swift, syntax of shell and Python
 	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests
