@@ -1,0 +1,34 @@
+internal import Diagnostics
+internal import Kubernetes
+package import YAML
+
+/// An object that comes out, read back from the bytes that were printed.
+///
+/// Only objects of files that differ are read, so what has not changed costs a comparison of bytes and no tree is
+/// kept for a whole fleet.
+package struct RenderedObject: Sendable {
+    package let identity: ObjectIdentity
+    package let value: Value
+
+    package init(_ value: Value) {
+        let metadata = value["metadata"]
+        identity = ObjectIdentity(
+            group: ObjectKind.group(of: value["apiVersion"]?.text ?? ""), kind: value["kind"]?.text ?? "",
+            namespace: metadata?["namespace"]?.text ?? "", name: metadata?["name"]?.text ?? "")
+        self.value = value
+    }
+}
+
+extension RenderedUnit {
+    /// The objects of one of its files.
+    func objects(of file: OutputFile) -> [RenderedObject] {
+        var diagnostics = DiagnosticList()
+        let source = SourceFile(path: file.path, bytes: Array(bytes[file.range]))
+        // The compiler's own output was bounded when it was made.
+        let tree = parse(source, as: FileID(0), budget: Budget().scaled(by: 1_000), into: &diagnostics)
+        return (tree?.documents ?? []).map { RenderedObject(Value($0)) }
+    }
+
+    /// Every object of the unit.
+    var objects: [RenderedObject] { files.flatMap { objects(of: $0) } }
+}
