@@ -1,18 +1,20 @@
 /// A JSON value whose members stay in the order in which they were written.
-indirect enum JSONText: Sendable {
+package indirect enum JSONText: Sendable {
     case null
     case bool(Bool)
     case number(Int)
+    /// A number in digits that JSON takes.
+    case digits(String)
     case string(String)
     case array([JSONText])
     case object([(key: String, value: JSONText)])
 
     /// A string, or null where there is none.
-    static func optional(_ text: String?) -> JSONText { text.map(JSONText.string) ?? .null }
+    package static func optional(_ text: String?) -> JSONText { text.map(JSONText.string) ?? .null }
 
     /// Pretty-printed with two spaces a level, ending with a line break. Whatever a terminal would act on is
     /// escaped, besides what JSON wants escaped.
-    var document: String {
+    package var document: String {
         var output = ""
         write(to: &output, indent: 0)
         output += "\n"
@@ -24,6 +26,7 @@ indirect enum JSONText: Sendable {
         case .null: output += "null"
         case .bool(let value): output += value ? "true" : "false"
         case .number(let value): output += String(value)
+        case .digits(let digits): output += digits
         case .string(let value): JSONText.write(value, to: &output)
         case .array(let items):
             JSONText.write(items, between: "[", "]", to: &output, indent: indent) { item, output in
@@ -78,9 +81,9 @@ indirect enum JSONText: Sendable {
 }
 
 extension JSONText: ExpressibleByStringLiteral, ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral {
-    init(stringLiteral value: String) { self = .string(value) }
-    init(arrayLiteral elements: JSONText...) { self = .array(elements) }
-    init(dictionaryLiteral elements: (String, JSONText)...) {
+    package init(stringLiteral value: String) { self = .string(value) }
+    package init(arrayLiteral elements: JSONText...) { self = .array(elements) }
+    package init(dictionaryLiteral elements: (String, JSONText)...) {
         self = .object(elements.map { (key: $0.0, value: $0.1) })
     }
 }

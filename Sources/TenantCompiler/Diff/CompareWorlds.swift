@@ -60,7 +60,8 @@ extension WorldDiff {
         var byUnits: [[Fleet.UnitName]: [ObjectChange]] = [:]
         for (change, units) in part.changes { byUnits[units, default: []].append(change) }
         sections = byUnits.map { units, changes in
-            ChangeSection(units: units, changes: changes.sorted { ($0.object, $0.kind.rawValue) < ($1.object, $1.kind.rawValue) })
+            ChangeSection(
+                units: units, changes: changes.sorted { ($0.object, $0.kind.rawValue) < ($1.object, $1.kind.rawValue) })
         }.sorted { a, b in
             if a.units.count != b.units.count { return a.units.count > b.units.count }
             return a.units.lexicographicallyPrecedes(b.units)

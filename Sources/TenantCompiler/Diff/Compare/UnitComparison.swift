@@ -51,7 +51,8 @@ package struct UnitComparison: Sendable {
     /// The pairs of some kinds, given as `kind` or `kind.group`.
     package func pairs(_ kinds: String...) -> [ObjectPair] {
         pairs.filter { pair in
-            kinds.contains(pair.identity.group.isEmpty ? pair.identity.kind : "\(pair.identity.kind).\(pair.identity.group)")
+            kinds.contains(
+                pair.identity.group.isEmpty ? pair.identity.kind : "\(pair.identity.kind).\(pair.identity.group)")
         }
     }
 

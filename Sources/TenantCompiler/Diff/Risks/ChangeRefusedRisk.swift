@@ -12,7 +12,8 @@ extension Risk {
                     fields.contains { $0.path.starts(with: path.map { FieldStep.key($0) }) }
                 }
                 return touched.map {
-                    RiskFinding(pair.identity, "`\($0.joined(separator: "."))` of a \(pair.identity.kind) cannot be changed")
+                    RiskFinding(
+                        pair.identity, "`\($0.joined(separator: "."))` of a \(pair.identity.kind) cannot be changed")
                 } + shrunkStorage(pair.identity, old, new)
             }
         })
@@ -26,7 +27,9 @@ extension Risk {
                 ["spec", "volumeClaimTemplates"],
             ]
         }
-        if object.isKind("Job.batch") { return [["spec", "template"], ["spec", "completionMode"], ["spec", "selector"]] }
+        if object.isKind("Job.batch") {
+            return [["spec", "template"], ["spec", "completionMode"], ["spec", "selector"]]
+        }
         if object.isKind("RoleBinding.rbac.authorization.k8s.io", "ClusterRoleBinding.rbac.authorization.k8s.io") {
             return [["roleRef"]]
         }

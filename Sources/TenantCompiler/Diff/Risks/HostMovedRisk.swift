@@ -4,7 +4,9 @@ extension Risk {
         inFleet: { movement in
             var arrivals: [String: [String]] = [:]
             for move in movement.hosts {
-                for host in move.gained { arrivals["\(move.unit.environment)/\(host)", default: []].append(move.unit.tenant) }
+                for host in move.gained {
+                    arrivals["\(move.unit.environment)/\(host)", default: []].append(move.unit.tenant)
+                }
             }
             return movement.hosts.flatMap { move in
                 move.lost.map { host in

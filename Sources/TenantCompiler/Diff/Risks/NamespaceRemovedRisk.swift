@@ -40,7 +40,8 @@ extension ObjectIdentity {
 
     /// Groups of operators that run data stores.
     private static let operators: Set<String> = [
-        "postgresql.cnpg.io", "acid.zalan.do", "redis.redis.opstreelabs.in", "databases.spotahome.com", "kafka.strimzi.io",
+        "postgresql.cnpg.io", "acid.zalan.do", "redis.redis.opstreelabs.in", "databases.spotahome.com",
+        "kafka.strimzi.io",
         "psmdb.percona.com", "pxc.percona.com", "mysql.oracle.com", "mongodbcommunity.mongodb.com",
         "elasticsearch.k8s.elastic.co", "minio.min.io",
     ]

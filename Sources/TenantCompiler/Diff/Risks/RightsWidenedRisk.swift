@@ -96,7 +96,8 @@ extension Risk {
     /// What a project lets Argo CD deploy, and from where.
     private static func synced(_ old: Value?, _ new: Value) -> [String] {
         guard let old else { return [] }
-        return ["sourceRepos", "destinations", "clusterResourceWhitelist", "namespaceResourceWhitelist"].flatMap { key in
+        return ["sourceRepos", "destinations", "clusterResourceWhitelist", "namespaceResourceWhitelist"].flatMap {
+            key in
             let before = old.at("spec", key)?.items ?? []
             let added = (new.at("spec", key)?.items ?? []).filter { !before.contains($0) }
             return added.map { "`\(key)` of the project gains \($0.oneLine)" }

@@ -11,7 +11,9 @@ extension Risk {
                 let names = places.map { "`\($0.unit.environment)`" }.joined(separator: ", ")
                 let tenant = ObjectIdentity(
                     group: "tenantc.dev", kind: "Tenant", namespace: "", name: unit.unit.tenant)
-                return (unit.unit, RiskFinding(tenant, "it leaves this environment for \(names); its data stays behind"))
+                return (
+                    unit.unit, RiskFinding(tenant, "it leaves this environment for \(names); its data stays behind")
+                )
             }
         })
 
@@ -30,7 +32,8 @@ extension Risk {
             guard let before = pair.old?.at(path)?.text, let after = pair.new?.at(path)?.text, before != after else {
                 return nil
             }
-            return RiskFinding(pair.identity, "cluster `\(before)` → `\(after)`; what runs on the old one is left there")
+            return RiskFinding(
+                pair.identity, "cluster `\(before)` → `\(after)`; what runs on the old one is left there")
         }
     }
 

@@ -1,0 +1,77 @@
+import Diagnostics
+import Git
+
+/// The two source trees that `diff` compares.
+struct DiffInput {
+    let base: Side
+    let head: Side
+
+    /// A source tree, and what a reader calls it.
+    struct Side {
+        let map: SourceMap
+        let title: String
+        /// The id of its commit, where it is one.
+        var commit: String?
+    }
+
+    /// Reads both sides; the repository is opened once.
+    static func read(
+        _ range: RevisionRange, root: String, isStaged: Bool, selection: SourceSelection
+    ) throws(MachineError) -> DiffInput {
+        do {
+            let repository = try Repository.discover(from: root)
+            switch range {
+            case .since(let revision):
+                let commit = try repository.commit(revision)
+                let head =
+                    isStaged
+                    ? Side(map: try StagedTree(root: root, selection: selection).read().map, title: "the index")
+                    : Side(
+                        map: try WorkingTree(root: root, largestFile: selection.fileBytes).read(),
+                        title: "the working tree")
+                return DiffInput(base: try base(commit, revision, repository, selection), head: head)
+            case .between(let one, let other):
+                let commit = try repository.commit(one)
+                let tip = try repository.commit(other)
+                return DiffInput(
+                    base: try base(commit, one, repository, selection),
+                    head: try side(tip, other, repository, selection))
+            case .grown(let one, let other):
+                let tip = try repository.commit(other)
+                let commit = try repository.mergeBase(try repository.commit(one), tip)
+                return DiffInput(
+                    base: try base(commit, "the merge base with \(one)", repository, selection),
+                    head: try side(tip, other, repository, selection))
+            }
+        } catch let error as GitError {
+            guard error.class != .notARepository else {
+                throw .usage(
+                    "`\(Terminal.visible(root))` is in no git repository, and diff compares with a commit of one; "
+                        + "name a folder in a repository with --source")
+            }
+            throw .git(error)
+        } catch let error as MachineError {
+            throw error
+        } catch {
+            throw .usage("\(error)")
+        }
+    }
+
+    /// A commit from before the sources' folder was made holds no sources.
+    private static func base(
+        _ commit: Commit, _ title: String, _ repository: borrowing Repository, _ selection: SourceSelection
+    ) throws(GitError) -> Side {
+        do {
+            return try side(commit, title, repository, selection)
+        } catch {
+            guard error.class == .noSuchFolder else { throw error }
+            return Side(map: SourceMap([]), title: title, commit: "\(commit.id)")
+        }
+    }
+
+    private static func side(
+        _ commit: Commit, _ title: String, _ repository: borrowing Repository, _ selection: SourceSelection
+    ) throws(GitError) -> Side {
+        Side(map: SourceMap(try repository.readTree(of: commit, selection)), title: title, commit: "\(commit.id)")
+    }
+}
