@@ -24,6 +24,17 @@ package struct CIDR: Hashable, Sendable {
         self.init(family: family, address: address, length: family.bits)
     }
 
+    /// The largest range that begins with an address and does not go beyond another.
+    package init(largestFrom first: UInt128, to last: UInt128, family: Family) {
+        var length = family.bits
+        while length > 0 {
+            let wider = CIDR(family: family, address: first, length: length - 1)
+            guard wider.network == first, wider.highest <= last else { break }
+            length -= 1
+        }
+        self.init(family: family, address: first, length: length)
+    }
+
     /// Whether no bit beyond the length is set; the API server accepts such ranges but warns of them.
     package var isCanonical: Bool { address == network }
 

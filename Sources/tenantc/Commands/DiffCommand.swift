@@ -116,8 +116,8 @@ struct DiffCommand: AsyncParsableCommand {
 
     private func newFindings(_ base: Compilation, _ head: Compilation) -> [DiffReport.Finding] {
         guard !base.isRefused, !head.isRefused else { return [] }
-        let known = Set(findings(base))
-        return findings(head).filter { !known.contains($0) }
+        var known = Set(findings(base))
+        return findings(head).filter { known.insert($0).inserted }
     }
 
     private func findings(_ compilation: Compilation) -> [DiffReport.Finding] {

@@ -42,8 +42,20 @@ package struct Placeholders: Sendable {
         return isChanged ? String(decoding: result, as: UTF8.self) : text
     }
 
-    /// The text for a unit, or, without one, with `{tenant}` and `{environment}` in the places of names.
-    package static func shown(_ text: String, for unit: Fleet.UnitName?) -> String {
+    /// The text for one unit.
+    package static func shown(_ text: String, for unit: Fleet.UnitName) -> String {
+        shown(text, tenant: unit.tenant, environment: unit.environment)
+    }
+
+    /// The text for several units: with the name that they share, else with `{tenant}` or `{environment}`.
+    package static func shown(_ text: String, for units: [Fleet.UnitName]) -> String {
+        guard let first = units.first, text.utf8.contains(where: { $0 <= own }) else { return text }
+        return shown(
+            text, tenant: units.allSatisfy { $0.tenant == first.tenant } ? first.tenant : "{tenant}",
+            environment: units.allSatisfy { $0.environment == first.environment } ? first.environment : "{environment}")
+    }
+
+    private static func shown(_ text: String, tenant name: String, environment place: String) -> String {
         guard text.utf8.contains(where: { $0 <= own }) else { return text }
         var result: [UInt8] = []
         var isOwn = false
@@ -52,8 +64,8 @@ package struct Placeholders: Sendable {
             case own where !isOwn:
                 isOwn = true
                 continue
-            case tenant where !isOwn: result += (unit?.tenant ?? "{tenant}").utf8
-            case environment where !isOwn: result += (unit?.environment ?? "{environment}").utf8
+            case tenant where !isOwn: result += name.utf8
+            case environment where !isOwn: result += place.utf8
             default: result.append(byte)
             }
             isOwn = false

@@ -34,10 +34,29 @@ struct AddressScale {
         for block in blocks {
             let inside = Set(starts.indices.filter { contains(block, $0) })
             guard !inside.isDisjoint(with: rest) else { continue }
-            titles.append(inside.isSubset(of: rest) ? "`\(block)`" : "parts of `\(block)`")
+            let parts = inside.isSubset(of: rest) ? [block] : blocks(of: inside.intersection(rest).sorted())
+            titles += parts.count > Self.mostParts ? ["parts of `\(block)`"] : parts.map { "`\($0)`" }
             rest.subtract(inside)
         }
         return titles + (rest.isEmpty ? [] : ["every other \(name) address"])
+    }
+
+    private static let mostParts = 3
+
+    /// The blocks that make up some pieces, as few as can be; of many more only the first.
+    private func blocks(of pieces: [Int]) -> [CIDR] {
+        var blocks: [CIDR] = []
+        for piece in pieces {
+            var first = starts[piece]
+            let last = piece + 1 < starts.count ? starts[piece + 1] - 1 : family.highest
+            while blocks.count <= Self.mostParts {
+                let block = CIDR(largestFrom: first, to: last, family: family)
+                blocks.append(block)
+                guard block.highest < last else { break }
+                first = block.highest + 1
+            }
+        }
+        return blocks
     }
 
     private func contains(_ block: CIDR, _ piece: Int) -> Bool {

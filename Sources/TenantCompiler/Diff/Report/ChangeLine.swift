@@ -13,11 +13,10 @@ struct ChangeLine {
 }
 
 extension ChangeSection {
-    /// The changes, an object or field a line, with the names of the unit where it is one.
+    /// The changes, an object or field a line, with the names that the units share.
     var lines: [ChangeLine] {
-        let unit = units.count == 1 ? units.first : nil
-        return changes.flatMap { change -> [ChangeLine] in
-            let shown = change.mapTexts { Placeholders.shown($0, for: unit) }
+        changes.flatMap { change -> [ChangeLine] in
+            let shown = change.mapTexts { Placeholders.shown($0, for: units) }
             return [ChangeLine(mark: shown.kind.mark, depth: 0, text: shown.object.title)]
                 + shown.fields.flatMap(\.lines)
         }
@@ -49,9 +48,15 @@ extension FieldChange {
                 [
                     ChangeLine(
                         mark: .changed, depth: 1,
-                        text: "\(path.path): \(old.oneLine) → \(new.oneLine)\(growth.map { " (\($0))" } ?? "")")
+                        text: "\(path.path): \(words.old) → \(words.new)\(growth.map { " (\($0))" } ?? "")")
                 ]
             }
         }
+    }
+
+    /// Both values; two texts stand without quotes, since the field takes nothing else.
+    private var words: (old: String, new: String) {
+        guard let before = old.plainText, let after = new.plainText else { return (old.oneLine, new.oneLine) }
+        return (before, after)
     }
 }

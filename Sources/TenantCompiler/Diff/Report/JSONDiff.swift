@@ -42,8 +42,7 @@ extension DiffFormat {
     }
 
     private static func risk(_ group: RiskGroup) -> JSONText {
-        let unit = group.units.count == 1 ? group.units.first : nil
-        let shown = group.finding.mapTexts { Placeholders.shown($0, for: unit) }
+        let shown = group.finding.mapTexts { Placeholders.shown($0, for: group.units) }
         return [
             "risk": .string(group.risk.name),
             "consequence": .string(group.risk.consequence),
@@ -54,9 +53,8 @@ extension DiffFormat {
     }
 
     private static func section(_ section: ChangeSection) -> JSONText {
-        let unit = section.units.count == 1 ? section.units.first : nil
         let objects = section.changes.map { change -> JSONText in
-            let shown = change.mapTexts { Placeholders.shown($0, for: unit) }
+            let shown = change.mapTexts { Placeholders.shown($0, for: section.units) }
             return [
                 "object": object(shown.object),
                 "change": .string(shown.kind.rawValue),

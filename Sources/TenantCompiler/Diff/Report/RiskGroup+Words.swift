@@ -1,8 +1,7 @@
 extension RiskGroup {
-    /// The object and what changes, with the names of the unit where it is one.
+    /// The object and what changes, with the names that the units share.
     var statement: String {
-        let unit = units.count == 1 ? units.first : nil
-        let shown = finding.mapTexts { Placeholders.shown($0, for: unit) }
+        let shown = finding.mapTexts { Placeholders.shown($0, for: units) }
         return "\(shown.object.title): \(shown.text)"
     }
 }

@@ -16,6 +16,12 @@ extension Value {
         }
     }
 
+    /// A text that shows without quotes where it ends; null for anything else.
+    var plainText: String? {
+        guard case .string(let text) = self, !text.isEmpty, text.utf8.count < 1_000 else { return nil }
+        return text.hasPrefix(" ") || text.hasSuffix(" ") || text.utf8.contains(UInt8(ascii: "\n")) ? nil : text
+    }
+
     private var isAbsent: Bool { self == .absent }
 
     /// A text as it is where it can be taken for nothing else.

@@ -2,7 +2,7 @@ internal import YAML
 
 extension Risk {
     static let namespaceRemoved = Risk(
-        "namespace-removed", "Argo CD prunes the namespace, and everything in it is deleted",
+        "namespace-removed", "once the namespace is pruned, everything in it is deleted",
         inUnit: { comparison, _ in
             let removed = comparison.pairs("Namespace").filter { $0.new == nil }
             guard !removed.isEmpty else { return [] }
