@@ -49,10 +49,13 @@ package struct UnitComparison: Sendable {
     package var objectsAfter: [RenderedObject] { head?.objects ?? [] }
 
     /// The pairs of some kinds, given as `kind` or `kind.group`.
-    package func pairs(_ kinds: String...) -> [ObjectPair] {
-        pairs.filter { pair in
-            kinds.contains(
-                pair.identity.group.isEmpty ? pair.identity.kind : "\(pair.identity.kind).\(pair.identity.group)")
+    package func pairs(_ kinds: String...) -> [ObjectPair] { pairs.filter { kinds.contains($0.identity.fullKind) } }
+
+    /// Whether an object that is there before and after differs behind one of its keys.
+    package func touches(_ keys: String..., of kind: String) -> Bool {
+        zip(pairs, fields).contains { pair, fields in
+            pair.identity.fullKind == kind
+                && (fields.isEmpty || fields.contains { change in keys.contains { change.path.first == .key($0) } })
         }
     }
 
@@ -76,7 +79,7 @@ package struct UnitComparison: Sendable {
     private static func paired(_ old: [RenderedObject], _ new: [RenderedObject]) -> [ObjectPair] {
         let before = Dictionary(old.map { ($0.identity, $0.value) }) { first, _ in first }
         let after = Dictionary(new.map { ($0.identity, $0.value) }) { first, _ in first }
-        return Set(before.keys).union(after.keys).sorted().map { identity in
+        return ObjectIdentity.sorted(Set(before.keys).union(after.keys)).map { identity in
             ObjectPair(identity, old: before[identity], new: after[identity])
         }
     }

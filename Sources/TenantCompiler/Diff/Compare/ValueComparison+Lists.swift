@@ -38,11 +38,6 @@ extension ValueComparison {
             if !MergeKeys.isSet(field, in: object) { report(.reordered, old: .list(old), new: .list(new)) }
             return
         }
-        if rest.isSmall {
-            for i in rest.old {
-                if let j = rest.new.first(where: { isSame(old[i], new[$0]) }) { rest.pair(i, j) }
-            }
-        }
         for (i, j) in rest.alike(old, new) {
             rest.pair(i, j)
             within(.index(j)) { $0.compare(old[i], new[j]) }
@@ -54,9 +49,9 @@ extension ValueComparison {
     /// Lists whose order counts: what they begin and end with in common is left out.
     private mutating func compareSequences(_ old: [Value], _ new: [Value]) {
         var start = 0
-        while start < min(old.count, new.count), isSame(old[start], new[start]) { start += 1 }
+        while start < min(old.count, new.count), old[start] == new[start] { start += 1 }
         var end = 0
-        while end < min(old.count, new.count) - start, isSame(old[old.count - 1 - end], new[new.count - 1 - end]) {
+        while end < min(old.count, new.count) - start, old[old.count - 1 - end] == new[new.count - 1 - end] {
             end += 1
         }
         let before = Array(old[start..<(old.count - end)])

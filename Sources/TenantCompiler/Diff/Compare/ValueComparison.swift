@@ -27,6 +27,13 @@ package struct ValueComparison {
     }
 
     private mutating func compare(_ old: [Member], _ new: [Member]) {
+        // Mostly both sides have the same keys, in the order that they are printed.
+        if old.count == new.count, zip(old, new).allSatisfy({ $0.key == $1.key }) {
+            for (before, after) in zip(old, new) where before != after {
+                within(.key(before.key)) { $0.compare(before.value, after.value) }
+            }
+            return
+        }
         let before = Dictionary(old.map { ($0.key, $0.value) }) { first, _ in first }
         let after = Dictionary(new.map { ($0.key, $0.value) }) { first, _ in first }
         let keys = Set(before.keys).union(after.keys)
@@ -46,14 +53,6 @@ package struct ValueComparison {
         _ kind: FieldChange.Kind, old: Value = .absent, new: Value = .absent, meaning: ScalarMeaning = .plain
     ) {
         changes.append(FieldChange(steps, kind, old: hidden(old), new: hidden(new), meaning: meaning))
-    }
-
-    /// Whether two values say the same at this place.
-    func isSame(_ old: Value, _ new: Value) -> Bool {
-        if old == new { return true }
-        var comparison = ValueComparison(object: object, steps: steps)
-        comparison.compare(old, new)
-        return comparison.changes.isEmpty
     }
 
     /// What a Secret holds is not shown, and neither is what it held.

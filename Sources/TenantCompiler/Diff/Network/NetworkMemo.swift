@@ -17,9 +17,10 @@ package final class NetworkMemo: Sendable {
 
     /// What changes in each namespace that is there before and after.
     package func shifts(in comparison: UnitComparison) -> [NetworkShift] {
-        let changed = comparison.pairs("NetworkPolicy.networking.k8s.io")
+        let kind = "NetworkPolicy.networking.k8s.io"
         // A retired tenant has nothing left to isolate.
-        guard comparison.isKept, !changed.isEmpty, !comparison.isRetired else { return [] }
+        guard comparison.isKept, comparison.touches("spec", of: kind), !comparison.isRetired else { return [] }
+        let changed = comparison.pairs(kind)
         let (before, after) = (comparison.objectsBefore, comparison.objectsAfter)
         let placeholders = Placeholders(comparison.unit)
         return Set(changed.map(\.identity.namespace)).sorted().compactMap { namespace in
