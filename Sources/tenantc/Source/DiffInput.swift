@@ -44,12 +44,15 @@ struct DiffInput {
                     head: try side(tip, other, repository, selection))
             }
         } catch let error as GitError {
-            guard error.class != .notARepository else {
+            switch error.class {
+            case .notARepository:
                 throw .usage(
                     "`\(Terminal.visible(root))` is in no git repository, and diff compares with a commit of one; "
                         + "name a folder in a repository with --source")
+            case .unborn:
+                throw .usage("the current branch has no commit yet to compare with; commit first")
+            default: throw .git(error)
             }
-            throw .git(error)
         } catch let error as MachineError {
             throw error
         } catch {

@@ -66,9 +66,11 @@ import Testing
             ("restricted", "baseline"), ("standard", "basic"), ("viewer", "admin"), ("8080", "8081"), ("Gi", "Mi"),
             ("replicas: 2", "replicas: 0"), ("production", "staging"), ("#", "# "), ("1", "2"), ("5", "4"),
         ]
-        let (word, other) = words.randomElement(using: &generator) ?? ("", "")
-        guard let range = text.ranges(of: word).randomElement(using: &generator) else { return file }
-        text.replaceSubrange(range, with: other)
+        for (word, other) in words.shuffled(using: &generator) {
+            guard let range = text.ranges(of: word).randomElement(using: &generator) else { continue }
+            text.replaceSubrange(range, with: other)
+            break
+        }
         return SourceFile(path: file.path, text: text)
     }
 }

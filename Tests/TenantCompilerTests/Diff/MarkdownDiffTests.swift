@@ -39,7 +39,7 @@ import Testing
     ]
 
     @Test(arguments: hostile) func nothingIsMarkup(text: String) async {
-        let quoted = "\"\(text.flatMap { escaped($0) })\""
+        let quoted = "\"\(text.map(escaped).joined())\""
         func manifest(_ value: String) -> String {
             """
             {"apiVersion": "v1", "kind": "ResourceQuota", "metadata": {"name": \(quoted)}, "spec": {"hard": {\(quoted): "\(value)"}, "x": \(value == "9" ? "1" : quoted)}}

@@ -1,5 +1,6 @@
 import Diagnostics
 import Kubernetes
+import Testing
 import YAML
 
 @testable import TenantCompiler
@@ -43,6 +44,7 @@ enum World {
     static func value(_ text: String) -> Value {
         var diagnostics = DiagnosticList()
         let tree = parse(SourceFile(path: "value.yaml", text: text), as: FileID(0), into: &diagnostics)
+        if !diagnostics.isEmpty { Issue.record("\(diagnostics.items.map(\.message)) in \(text)") }
         return tree?.documents.first.map { Value($0) } ?? .null
     }
 

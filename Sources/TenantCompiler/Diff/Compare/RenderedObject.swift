@@ -19,6 +19,14 @@ package struct RenderedObject: Sendable {
     }
 }
 
+extension RenderedObject {
+    /// A file that is no YAML, as one text.
+    fileprivate init(unreadable file: SourceFile) {
+        identity = ObjectIdentity(group: "", kind: "File", namespace: "", name: file.path)
+        value = ["content": .string(String(decoding: file.bytes, as: UTF8.self))]
+    }
+}
+
 extension RenderedUnit {
     /// The objects of one of its files.
     func objects(of file: OutputFile) -> [RenderedObject] {
@@ -26,7 +34,9 @@ extension RenderedUnit {
         let source = SourceFile(path: file.path, bytes: Array(bytes[file.range]))
         // The compiler's own output was bounded when it was made.
         let tree = parse(source, as: FileID(0), budget: Budget().scaled(by: 1_000), into: &diagnostics)
-        return (tree?.documents ?? []).map { RenderedObject(Value($0)) }
+        // What cannot be read back is compared as text: better a poor comparison than none.
+        guard let tree, !diagnostics.hasErrors else { return [RenderedObject(unreadable: source)] }
+        return tree.documents.map { RenderedObject(Value($0)) }
     }
 
     /// Every object of the unit.
