@@ -22,6 +22,10 @@ struct DiffInput {
             let repository = try Repository.discover(from: root)
             switch range {
             case .since(let revision):
+                guard repository.workingTree != nil || isStaged else {
+                    throw MachineError.usage(
+                        "a bare repository has no working tree to compare; name two commits, such as HEAD~1..HEAD")
+                }
                 let commit = try repository.commit(revision)
                 let head =
                     isStaged
