@@ -16,7 +16,7 @@ package func compile(_ sources: SourceMap, _ options: CompileOptions = CompileOp
     options.observer?.ended(.render)
 
     let fleet = Fleet(program: program, members: objects.flatMap(\.members))
-    judge(fleet, &diagnostics)
+    await judge(fleet, workers: options.workers, &diagnostics)
     options.observer?.ended(.link)
 
     return Compilation(

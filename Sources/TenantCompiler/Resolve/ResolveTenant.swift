@@ -46,7 +46,8 @@ private struct TenantResolution {
         }
         laid.spec.checkRequired(place, &reader)
         guard let tier = laid.tier else { return nil }
-        return Unit(program: program, tenant: tenant, environment: environment, tier: tier, spec: laid.spec)
+        return Unit(
+            program: program, tenant: tenant, environment: environment, tier: tier, spec: laid.spec, override: override)
     }
 
     /// The tier's base, the tenant's spec and, where given, an environment's partial spec over it.

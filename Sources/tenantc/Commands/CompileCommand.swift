@@ -52,7 +52,7 @@ struct CompileCommand: AsyncParsableCommand {
 
     func run() async throws {
         let progress = Progress()
-        let input = try sources.readSources()
+        let input = try await sources.readSources()
         let folder = try outputFolder(of: input)
         progress.ended("read")
         var options = sources.compileOptions(progress)
