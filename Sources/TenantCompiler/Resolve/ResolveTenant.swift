@@ -20,7 +20,9 @@ private struct TenantResolution {
         reader = Reader(layer: .tenant(tenant.name), tenant: tenant.name, presets: program.presets)
     }
 
-    private var place: Place { Place(tenant.document.nameSpan, "tenant `\(tenant.name)`") }
+    private var place: Place {
+        Place(tenant.document.nameSpan, "tenant `\(tenant.name)`", node: tenant.document.spec)
+    }
 
     mutating func units() -> [Unit] {
         let common = lay(tier: tierName(in: nil), override: nil)
