@@ -8,8 +8,8 @@ struct DiffCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "diff", abstract: "Show what a change of the sources does to what comes out.",
         discussion: """
-            Compiles both sides in memory and compares them object by object. What a reviewer
-            should see first is named first; the same change in many tenants is shown once.
+            Compiles both sides in memory and compares them object by object. Risks are named
+            first; the same change in many tenants is shown once.
 
             Examples:
               tenantc diff                      what the working tree changes since HEAD
@@ -17,7 +17,7 @@ struct DiffCommand: AsyncParsableCommand {
               tenantc diff main...HEAD          what this branch changes since it left main
               tenantc diff v1..v2 --format text --format markdown=comment.md
 
-            Exit codes: 0 compared, 1 the sources of a side are refused, or with --exit-code
+            Exit codes: 0 compared, 1 the sources of a side are refused or, with --exit-code,
             something differs, 2 could not run.
             """)
 
@@ -65,8 +65,9 @@ struct DiffCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let input = try DiffInput.read(
-            RevisionRange(revisions), root: sources.root, isStaged: sources.staged, selection: sources.selection)
+        let input = try await DiffInput.read(
+            RevisionRange(revisions), root: sources.root, isStaged: sources.staged, selection: sources.selection,
+            workers: sources.workers)
         let base = await compile(input.base)
         let head = await compile(input.head)
         let units = ComparableUnits(base: base, head: head)

@@ -14,10 +14,24 @@ struct DiffInput {
         var commit: String?
     }
 
-    /// Reads both sides; the repository is opened once.
+    /// Reads both sides.
     static func read(
+        _ range: RevisionRange, root: String, isStaged: Bool, selection: SourceSelection, workers: Int
+    ) async throws(MachineError) -> DiffInput {
+        let (base, head) = try committed(range, root: root, isStaged: isStaged, selection: selection)
+        if let head { return DiffInput(base: base, head: head) }
+        if isStaged {
+            let map = try StagedTree(root: root, selection: selection).read().map
+            return DiffInput(base: base, head: Side(map: map, title: "the index"))
+        }
+        let tree = WorkingTree(root: root, largestFile: selection.fileBytes, workers: workers)
+        return DiffInput(base: base, head: Side(map: try await tree.read(), title: "the working tree"))
+    }
+
+    /// The sides that are commits, the repository opened once; the head is null where it is none.
+    private static func committed(
         _ range: RevisionRange, root: String, isStaged: Bool, selection: SourceSelection
-    ) throws(MachineError) -> DiffInput {
+    ) throws(MachineError) -> (base: Side, head: Side?) {
         do {
             let repository = try Repository.discover(from: root)
             switch range {
@@ -26,26 +40,20 @@ struct DiffInput {
                     throw MachineError.usage(
                         "a bare repository has no working tree to compare; name two commits, such as HEAD~1..HEAD")
                 }
-                let commit = try repository.commit(revision)
-                let head =
-                    isStaged
-                    ? Side(map: try StagedTree(root: root, selection: selection).read().map, title: "the index")
-                    : Side(
-                        map: try WorkingTree(root: root, largestFile: selection.fileBytes).read(),
-                        title: "the working tree")
-                return DiffInput(base: try base(commit, revision, repository, selection), head: head)
+                return (try base(try repository.commit(revision), revision, repository, selection), nil)
             case .between(let one, let other):
                 let commit = try repository.commit(one)
                 let tip = try repository.commit(other)
-                return DiffInput(
-                    base: try base(commit, one, repository, selection),
-                    head: try side(tip, other, repository, selection))
+                return (
+                    try base(commit, one, repository, selection), try side(tip, other, repository, selection)
+                )
             case .grown(let one, let other):
                 let tip = try repository.commit(other)
                 let commit = try repository.mergeBase(try repository.commit(one), tip)
-                return DiffInput(
-                    base: try base(commit, "the merge base with \(one)", repository, selection),
-                    head: try side(tip, other, repository, selection))
+                return (
+                    try base(commit, "the merge base with \(one)", repository, selection),
+                    try side(tip, other, repository, selection)
+                )
             }
         } catch let error as GitError {
             switch error.class {

@@ -1,5 +1,4 @@
 import Diagnostics
-import Kubernetes
 import Testing
 import YAML
 
@@ -9,9 +8,11 @@ import YAML
 enum World {
     static func unit(_ manifests: String, tenant: String = "acme", environment: String = "production") -> RenderedUnit {
         let bytes = Array(manifests.utf8)
+        let first = Manifest(
+            apiVersion: "v1", kind: "Namespace", name: tenant, namespace: nil, value: .null,
+            source: Span(file: FileID(0), start: 0, end: 0))
         let file = OutputFile(
-            path: "\(environment)/tenants/\(tenant)/manifest.yaml", range: 0..<bytes.count,
-            order: ApplyOrder(apiVersion: "v1", kind: "Namespace"))
+            folder: "\(environment)/tenants/\(tenant)", name: "manifest.yaml", range: 0..<bytes.count, first: first)
         return RenderedUnit(tenant: tenant, environment: environment, bytes: bytes, files: [file])
     }
 

@@ -35,7 +35,9 @@ struct DiffPart: Sendable {
     }
 
     /// Adds a finding that is abstracted already.
-    mutating func add(_ finding: RiskFinding, of unit: Fleet.UnitName) { risks[finding, default: []].append(unit) }
+    mutating func add(_ finding: RiskFinding, of unit: Fleet.UnitName) {
+        if risks[finding]?.last != unit { risks[finding, default: []].append(unit) }
+    }
 
     /// Adds what comes after all that is there.
     mutating func append(_ part: DiffPart) {
