@@ -54,6 +54,11 @@ import Testing
         let report = DiffReport(
             base: side, head: DiffReport.Side(title: text, commit: nil, errors: 0), diff: diff, uncompared: [text],
             newFindings: [DiffReport.Finding(severity: .warning, code: "c", message: text, path: text)])
+        // No format gives a terminal anything to obey.
+        for format in DiffFormat.all {
+            let scalars = format.render(report).unicodeScalars
+            #expect(!scalars.contains { $0 == "\u{1B}" || $0 == "\u{202E}" }, "\(format.name)")
+        }
         let left = outsideOfCode(DiffFormat.markdown.render(report))
         for mark in ["@", "script", "evil", "](", "\u{1B}", "\u{202E}", "# Head", "#1", "`"] {
             #expect(!left.contains(mark), "\(mark) is left in \(left)")
