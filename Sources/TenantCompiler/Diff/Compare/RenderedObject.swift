@@ -39,6 +39,19 @@ extension RenderedUnit {
         return tree.documents.map { RenderedObject(Value($0)) }
     }
 
+    /// The objects of the files in whose text some words stand, unchanged ones too.
+    func objects(holding words: StaticString) -> [RenderedObject] {
+        let wanted = Array("\(words)".utf8)
+        return files.filter { Self.holds(bytes[$0.range], wanted) }.flatMap { objects(of: $0) }
+    }
+
+    private static func holds(_ bytes: ArraySlice<UInt8>, _ wanted: [UInt8]) -> Bool {
+        guard let first = wanted.first, bytes.count >= wanted.count else { return false }
+        return (bytes.startIndex...(bytes.endIndex - wanted.count)).contains { start in
+            bytes[start] == first && bytes[start..<(start + wanted.count)].elementsEqual(wanted)
+        }
+    }
+
     /// Every object of the unit.
     var objects: [RenderedObject] { files.flatMap { objects(of: $0) } }
 }

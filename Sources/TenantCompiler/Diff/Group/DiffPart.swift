@@ -29,7 +29,7 @@ struct DiffPart: Sendable {
             }
         }
         hosts += [HostMove(comparison)].compactMap { $0 }
-        for finding in Risk.findings(in: comparison, memo) {
+        for finding in Risk.findings(in: comparison, memo.shifts(in: comparison)) {
             add(finding.mapTexts(placeholders.abstracted), of: comparison.unit)
         }
     }

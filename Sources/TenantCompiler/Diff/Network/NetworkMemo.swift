@@ -21,14 +21,14 @@ package final class NetworkMemo: Sendable {
         // A retired tenant has nothing left to isolate.
         guard comparison.isKept, comparison.touches("spec", of: kind), !comparison.isRetired else { return [] }
         let changed = comparison.pairs(kind)
-        let (before, after) = (comparison.objectsBefore, comparison.objectsAfter)
+        // In a namespace that is new or goes, all that talks is new or goes.
+        let moved = Set(comparison.pairs("Namespace").filter { $0.old == nil || $0.new == nil }.map(\.identity.name))
+        let before = comparison.base?.objects(holding: "kind: NetworkPolicy") ?? []
+        let after = comparison.head?.objects(holding: "kind: NetworkPolicy") ?? []
         let placeholders = Placeholders(comparison.unit)
-        return Set(changed.map(\.identity.namespace)).sorted().compactMap { namespace in
-            guard before.contains(where: { $0.isIn(namespace) }), after.contains(where: { $0.isIn(namespace) }) else {
-                return nil
-            }
+        return Set(changed.map(\.identity.namespace)).subtracting(moved).sorted().map { namespace in
             func policies(_ objects: [RenderedObject]) -> [Value] {
-                objects.filter { $0.isIn(namespace) && $0.identity.kind == "NetworkPolicy" }
+                objects.filter { $0.isIn(namespace) && $0.identity.fullKind == kind }
                     .map { ($0.value["spec"] ?? [:]).mapTexts(placeholders.abstracted) }
             }
             let key = Key(

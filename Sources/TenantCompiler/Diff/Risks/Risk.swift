@@ -4,14 +4,14 @@ package struct Risk: Sendable {
     package let name: String
     /// What it can lead to, in a line.
     package let consequence: String
-    /// Looks at one unit that is there before, after or both.
-    let inUnit: @Sendable (UnitComparison, NetworkMemo) -> [RiskFinding]
+    /// Looks at one unit that is there before, after or both, and at what its network policies come to.
+    let inUnit: @Sendable (UnitComparison, [NetworkShift]) -> [RiskFinding]
     /// Looks at what moves between units.
     let inFleet: @Sendable (FleetMovement) -> [(unit: Fleet.UnitName, finding: RiskFinding)]
 
     init(
         _ name: String, _ consequence: String,
-        inUnit: @escaping @Sendable (UnitComparison, NetworkMemo) -> [RiskFinding] = { _, _ in [] },
+        inUnit: @escaping @Sendable (UnitComparison, [NetworkShift]) -> [RiskFinding] = { _, _ in [] },
         inFleet: @escaping @Sendable (FleetMovement) -> [(unit: Fleet.UnitName, finding: RiskFinding)] = { _ in [] }
     ) {
         self.name = name
@@ -27,8 +27,8 @@ package struct Risk: Sendable {
         .networkClosed, .registryChanged, .changeRefused,
     ]
 
-    static func findings(in comparison: UnitComparison, _ memo: NetworkMemo) -> [RiskFinding] {
-        all.flatMap { risk in risk.inUnit(comparison, memo).map { $0.named(risk.name) } }
+    static func findings(in comparison: UnitComparison, _ shifts: [NetworkShift]) -> [RiskFinding] {
+        all.flatMap { risk in risk.inUnit(comparison, shifts).map { $0.named(risk.name) } }
     }
 
     static func findings(in movement: FleetMovement) -> [(unit: Fleet.UnitName, finding: RiskFinding)] {
