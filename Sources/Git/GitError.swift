@@ -29,6 +29,20 @@ package struct GitError: Error, Sendable, Hashable, CustomStringConvertible {
         case damaged
         /// Reading would take more than it may.
         case overBudget
+        /// A name that no branch can have.
+        case badName
+        /// Another process holds what has to be held.
+        case locked
+        /// The file system lets nothing be written.
+        case notWritable
+        /// Nobody is named who makes the commit.
+        case noIdentity
+        /// The other side has commits that are not here.
+        case notFastForward
+        /// The other side refused.
+        case rejected
+        /// The other side wants other credentials.
+        case authentication
         case other
     }
 
