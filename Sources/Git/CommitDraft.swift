@@ -27,4 +27,6 @@ package struct CommitDraft: Sendable {
 extension NewObject {
     /// The id that the object will have.
     package var objectID: ObjectID { id }
+    /// Its bytes, without a header.
+    package var content: ArraySlice<UInt8> { bytes }
 }

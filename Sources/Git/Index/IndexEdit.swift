@@ -10,7 +10,8 @@ package struct IndexEdit: ~Copyable {
     static let operation = "update the index"
 
     /// Locks the index and reads it.
-    package static func begin(_ repository: borrowing Repository, _ turn: borrowing Turn) throws(GitError) -> IndexEdit {
+    package static func begin(_ repository: borrowing Repository, _ turn: borrowing Turn) throws(GitError) -> IndexEdit
+    {
         let path = "\(repository.gitFolder)/index"
         // Written under a name of its own, so that the index is the old one or the new one at any moment.
         let aside = "\(repository.gitFolder)/tenantc-index"

@@ -54,11 +54,15 @@ struct SourceOptions: ParsableArguments {
     }
 
     func readSources() throws(MachineError) -> SourceInput {
-        let bytes = Budget().scaled(by: budget).fileBytes
-        let selection = SourceSelection(
-            folders: SourceLayout.folders, fileBytes: bytes, isWanted: SourceLayout.isCandidate)
         if let rev { return try CommittedTree(root: root, revision: rev, selection: selection).read() }
         if staged { return try StagedTree(root: root, selection: selection).read() }
-        return SourceInput(map: try WorkingTree(root: root, largestFile: bytes).read(), folder: root)
+        return SourceInput(map: try WorkingTree(root: root, largestFile: selection.fileBytes).read(), folder: root)
+    }
+
+    /// What of a commit or an index is read.
+    var selection: SourceSelection {
+        SourceSelection(
+            folders: SourceLayout.folders, fileBytes: Budget().scaled(by: budget).fileBytes,
+            isWanted: SourceLayout.isCandidate)
     }
 }
