@@ -67,6 +67,8 @@ package struct GitError: Error, Sendable, Hashable, CustomStringConvertible {
     private static func explanation(of code: Int32, _ words: String) -> (Class, String) {
         switch code {
         case GIT_ENOTFOUND.rawValue: (.missingObject, words)
+        case GIT_ENONFASTFORWARD.rawValue: (.notFastForward, words)
+        case GIT_ELOCKED.rawValue: (.locked, words)
         case _ where words.contains("extensions.objectformat"):
             (.unsupported, "it is a SHA-256 repository, which libgit2 does not read; use one with SHA-1 ids")
         case _ where words.contains("unsupported mandatory extension: 'link'"):

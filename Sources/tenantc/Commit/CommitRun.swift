@@ -20,7 +20,7 @@ struct CommitRun {
 
     /// How an attempt ended.
     private enum Attempt {
-        case unchanged(Commit?)
+        case unchanged(ObjectID?)
         case committed(ObjectID, RenderedChanges, subject: String)
         case lost
     }
@@ -72,33 +72,80 @@ struct CommitRun {
     private func deliver(
         _ rendering: Rendering, to target: CommitTarget, in repository: borrowing Repository
     ) async throws {
+        let remote = try options.push.map { name throws(MachineError) in
+            try git { () throws(GitError) in try Remote(name, of: repository, Self.credentials) }
+        }
         let turn = try git { () throws(GitError) in try Turn.take(in: repository) }
         if turn.followsKilledRun, target.isCurrent { try await catchUp(rendering, target, repository, turn) }
         for _ in 0..<Self.mostAttempts {
-            switch try await attempt(rendering, target, repository, turn) {
+            let start = try CommitStart(target, remote, options, in: repository)
+            switch try await attempt(rendering, target, start, repository, turn) {
             case .unchanged(let tip):
-                let place = tip.map { " at \($0.id.short)" } ?? ""
-                return say("\(target.branch.name)\(place) is what \(rendering.source.id.short) compiles to")
+                let place = tip.map { " at \($0.short)" } ?? ""
+                say("\(target.branch.name)\(place) is what \(rendering.source.id.short) compiles to")
+                if try push(tip, target, start, remote, rendering, repository) { return }
             case .committed(let id, let changes, let subject):
-                return say(
+                say(
                     "\(target.branch.name) is at \(id.short): \(subject) "
                         + "(\(counted(changes.writtenCount, "file")) written, \(changes.deletedCount) deleted)")
-            case .lost: usleep(UInt32.random(in: 1_000...20_000))
+                if try push(id, target, start, remote, rendering, repository) { return }
+            case .lost: break
             }
+            usleep(UInt32.random(in: 1_000...20_000))
         }
         throw MachineError.usage(
             "branch `\(Terminal.visible(target.branch.name))` moved \(Self.mostAttempts) times while it was written; "
                 + "try again when it is quiet")
     }
 
+    /// Pushes the branch, if that is asked for and the remote has it elsewhere.
+    ///
+    /// - Returns: Whether the run is done; not where the remote's branch has moved in between.
+    private func push(
+        _ tip: ObjectID?, _ target: CommitTarget, _ start: CommitStart, _ remote: Remote?, _ rendering: Rendering,
+        _ repository: borrowing Repository
+    ) throws(MachineError) -> Bool {
+        guard let remote, let tip else { return true }
+        guard start.remote != tip else {
+            say("\(remote.shown) has it")
+            return true
+        }
+        let result = try git { () throws(GitError) in
+            try remote.push(
+                target.branch, from: start.remote, to: tip, by: rendering.people.committer, in: repository)
+        }
+        progress.ended("push")
+        guard case .pushed(let words) = result else { return false }
+        progress.clear()
+        if !words.isEmpty { Terminal.error(Terminal.visibleLines(words) + "\n") }
+        say("pushed \(target.branch.name) to \(remote.shown)")
+        return true
+    }
+
+    private static var credentials: Credentials {
+        Credentials(
+            token: Terminal.environment("TENANTC_GIT_TOKEN").flatMap { $0.isEmpty ? nil : $0 },
+            username: Terminal.environment("TENANTC_GIT_USERNAME").flatMap { $0.isEmpty ? nil : $0 },
+            path: Terminal.environment("PATH") ?? "")
+    }
+
     private func attempt(
-        _ rendering: Rendering, _ target: CommitTarget, _ repository: borrowing Repository, _ turn: borrowing Turn
+        _ rendering: Rendering, _ target: CommitTarget, _ start: CommitStart, _ repository: borrowing Repository,
+        _ turn: borrowing Turn
     ) async throws -> Attempt {
-        let tip = try git { () throws(GitError) in try repository.tip(of: target.branch) }
+        let tip = start.tip
         if target.isCurrent { try checkSources(rendering, tip, repository) }
         let edit = try edit(rendering, tip, target, repository)
         progress.ended("trees")
-        if edit.isEmpty { return .unchanged(tip) }
+        if edit.isEmpty {
+            guard let tip, tip.id != start.local?.id else { return .unchanged(tip?.id) }
+            let update = try git { () throws(GitError) in
+                try repository.move(
+                    target.branch, from: start.local?.id, to: tip.id, by: rendering.people.committer,
+                    reason: "commit: take over the remote's branch", turn)
+            }
+            return update == .moved ? .unchanged(tip.id) : .lost
+        }
         let changes = RenderedChanges(edit.changes, rendering.outputs)
         let message = CommitMessage(
             changes: changes, source: rendering.source, folder: repository.prefix, tenants: options.tenant,
@@ -112,11 +159,11 @@ struct CommitRun {
             throw MachineError.git(error)
         }
         progress.ended("write")
-        let subject = message.text.prefix { $0 != "\n" }
+        let subject = String(message.text.prefix { $0 != "\n" })
         let isMoved = try await move(
-            target, from: tip?.id, to: commit.objectID, edit, String(subject), rendering, repository, turn)
+            target, from: start.local?.id, to: commit.objectID, edit, subject, rendering, repository, turn)
         progress.ended("move")
-        return isMoved ? .committed(commit.objectID, changes, subject: String(subject)) : .lost
+        return isMoved ? .committed(commit.objectID, changes, subject: subject) : .lost
     }
 
     private func edit(
