@@ -59,7 +59,7 @@ package struct Remote: Sendable {
             }
             return id
         } catch {
-            throw connection.explain(error, operation)
+            throw connection.explain(error, operation, isShallow: repository.isShallow)
         }
     }
 
@@ -92,7 +92,7 @@ package struct Remote: Sendable {
             }
         } catch {
             if error.class == .notFastForward { return .moved }
-            throw connection.explain(error, operation)
+            throw connection.explain(error, operation, isShallow: repository.isShallow)
         }
         guard let reason = connection.rejection else { return .pushed(words: connection.remoteLines) }
         if Self.isLostRace(reason) { return .moved }
