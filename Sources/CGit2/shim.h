@@ -12,3 +12,8 @@ static inline int git_allow_harmless_extensions(void) {
 static inline int git_set_owner_validation(int enabled) {
     return git_libgit2_opts(GIT_OPT_SET_OWNER_VALIDATION, enabled);
 }
+
+/// Has what is written below a repository's own folder reach the disk before it counts as written.
+static inline int git_set_fsync(int enabled) {
+    return git_libgit2_opts(GIT_OPT_ENABLE_FSYNC_GITDIR, enabled);
+}

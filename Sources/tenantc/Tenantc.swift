@@ -12,6 +12,7 @@ struct Tenantc: AsyncParsableCommand {
               tenantc compile                          write out/
               tenantc check                            judge the sources, write nothing
               tenantc compile --check                  fail where out/ is stale
+              tenantc commit --branch rendered         commit out/ to a branch of its own
               tenantc explain acme.quota.requests.cpu  where a value comes from
               tenantc explain quota-above-ceiling      what a finding means
 
@@ -19,7 +20,9 @@ struct Tenantc: AsyncParsableCommand {
             2 could not run.
             """,
         version: toolVersion,
-        subcommands: [CompileCommand.self, CheckCommand.self, ExplainCommand.self, DocsCommand.self])
+        subcommands: [
+            CompileCommand.self, CheckCommand.self, CommitCommand.self, ExplainCommand.self, DocsCommand.self,
+        ])
 
     /// Usage errors end with 2, as everything does that kept the command from running.
     static func main() async {

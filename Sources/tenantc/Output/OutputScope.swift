@@ -1,6 +1,8 @@
+import Git
+
 /// The part of an output folder that a run answers for: all of it, or what `--tenant` and `--environment` name.
 /// Outside of it nothing is pruned or refused.
-struct OutputScope: Sendable {
+struct OutputScope: EditScope {
     let tenants: Set<String>
     let environments: Set<String>
 
