@@ -20,7 +20,8 @@ extension Repository {
             root = empty.id
         }
         return TreeEdit(
-            tree: root, base: base, objects: merge.objects, changes: merge.changes.sorted { $0.path < $1.path },
+            tree: root, folder: merge.folder, base: base, objects: merge.objects,
+            changes: merge.changes.sorted { $0.path < $1.path },
             foreign: merge.foreign.sorted())
     }
 
@@ -29,7 +30,8 @@ extension Repository {
         _ path: ArraySlice<String>, of base: ObjectID?, _ merge: inout TreeMerge
     ) throws(GitError) -> ObjectID? {
         guard let name = path.first else {
-            return try merge.wanted.isEmpty && base == nil ? nil : merge.merge(base, 0, "", in: self)
+            merge.folder = try merge.wanted.isEmpty && base == nil ? nil : merge.merge(base, 0, "", in: self)
+            return merge.folder
         }
         let tree = try base.map { id throws(GitError) in try self.tree(id, "read the branch's tree") } ?? Tree.empty
         let entry = tree.entry(named: name)

@@ -8,7 +8,9 @@ extension Repository {
         var collector = try SourceCollector(self, selection, operation: operation)
         let root = try sourceTree(of: commit, operation)
         for folder in selection.folders {
-            guard let entry = unsafe git_tree_entry_byname(root.pointer, folder) else { continue }
+            guard selection.reaches(folder), let entry = unsafe git_tree_entry_byname(root.pointer, folder) else {
+                continue
+            }
             guard unsafe git_tree_entry_filemode(entry) == GIT_FILEMODE_TREE else {
                 let isLink = unsafe git_tree_entry_filemode(entry) == GIT_FILEMODE_LINK
                 collector.add(folder, isLink ? .symbolicLink : .special)
@@ -93,6 +95,7 @@ extension Repository {
             collector.add(path, .special)
             return nil
         }
+        guard collector.reaches(path) else { return nil }
         return unsafe (path, id.pointee)
     }
 }

@@ -62,6 +62,7 @@ import Testing
         try repository.commitAll()
         let source = try repository.git(["rev-parse", "HEAD"])
         #expect(try repository.tenantc(branch).status == 0)
+        let output = try repository.git(["rev-parse", "rendered:out"])
         let message = try repository.git(["log", "-1", "--format=%B", "rendered"])
         #expect(
             message == """
@@ -76,6 +77,7 @@ import Testing
 
                 Source-Commit: \(source)
                 Compiler: tenantc 0.1.0
+                Output-Tree: \(output)
                 """)
         let trailers = try repository.git(["log", "-1", "--format=%(trailers:key=Source-Commit,valueonly)", "rendered"])
         #expect(trailers == source)

@@ -62,23 +62,41 @@ extension Repository {
     }
 
     /// The paths below some folders of the sources that differ between two commits, from the sources' own folder.
-    ///
-    /// A folder that is no folder in one of them, but a link say, is named itself.
     package func changedPaths(
         between old: Commit, and new: Commit, in folders: [String]
     ) throws(GitError) -> [String] {
+        try sourceChanges(between: old, and: new, in: folders).map(\.path)
+    }
+
+    /// What differs below some folders of the sources between two commits, by path from the sources' own folder.
+    ///
+    /// A folder that is no folder in one of them, but a link say, is named itself.
+    package func sourceChanges(
+        between old: Commit, and new: Commit, in folders: [String]
+    ) throws(GitError) -> [FileChange] {
         guard old.tree != new.tree else { return [] }
         let start = prefix.isEmpty ? "" : prefix + "/"
-        var paths: [String] = []
+        var changes: [FileChange] = []
         for folder in folders {
             let a = try entry(at: start + folder, of: old.tree), b = try entry(at: start + folder, of: new.tree)
             if a == b { continue }
-            if a.map({ !$0.mode.isFolder }) ?? false || b.map({ !$0.mode.isFolder }) ?? false { paths.append(folder) }
+            if a.map({ !$0.mode.isFolder }) ?? false || b.map({ !$0.mode.isFolder }) ?? false {
+                changes.append(FileChange(path: folder, old: a.map(Self.version), new: b.map(Self.version)))
+            }
             var comparison = TreeComparison()
             try comparison.compare(Self.folder(a), Self.folder(b), folder, in: self)
-            paths += comparison.changes.map(\.path)
+            changes += comparison.changes
         }
-        return paths
+        return changes
+    }
+
+    /// What a commit has at a path from the sources' own folder; null for nothing.
+    package func version(at path: String, of commit: Commit) throws(GitError) -> FileChange.Version? {
+        try entry(at: prefix.isEmpty ? path : "\(prefix)/\(path)", of: commit.tree).map(Self.version)
+    }
+
+    private static func version(_ entry: TreeEntry) -> FileChange.Version {
+        FileChange.Version(mode: entry.mode, id: entry.id)
     }
 
     /// The entry at a path of a root tree; null for nothing.

@@ -2,6 +2,8 @@
 package struct TreeEdit: Sendable {
     /// The root tree afterwards.
     package internal(set) var tree: ObjectID
+    /// The folder that was edited, afterwards; null where nothing is left of it.
+    package internal(set) var folder: ObjectID?
     /// The root tree before; null where there was none.
     package let base: ObjectID?
     /// What the new tree needs and the old one has not; each object after those that it names.

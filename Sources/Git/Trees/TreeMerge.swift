@@ -7,6 +7,8 @@ struct TreeMerge {
     var objects: [NewObject] = []
     var changes: [FileChange] = []
     var foreign: [String] = []
+    /// The id of the whole, once it is known.
+    var folder: ObjectID?
     private var entriesSeen = 0
 
     /// What nobody's output is as deep as, or as large.

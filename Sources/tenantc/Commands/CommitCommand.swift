@@ -16,6 +16,9 @@ struct CommitCommand: AsyncParsableCommand {
               tenantc commit --rev v2 --branch rendered --push origin
               tenantc commit --branch rendered --tenant acme
 
+            Where the branch's tip says what it was rendered from, only tenants whose files
+            changed since are rendered again; the result is the same.
+
             Dates come from SOURCE_DATE_EPOCH, or else from the source commit, so that
             the same source gives the same commit.
 
@@ -52,6 +55,9 @@ struct CommitCommand: AsyncParsableCommand {
 
     @Flag(help: "Replace or delete files in the committed out/ that tenantc did not write.")
     var force = false
+
+    @Flag(help: "Render every tenant anew, whatever the branch's tip says it was rendered from.")
+    var full = false
 
     @Flag(help: "Print the seconds of each stage and the peak memory to standard error.")
     var timings = false

@@ -4,6 +4,8 @@ import Git
 struct CommitMessage {
     let changes: RenderedChanges
     let source: Commit
+    /// What `out/` is in the commit; null where nothing is left of it.
+    let output: ObjectID?
     /// The folder of the sources from the root; empty for the root.
     let folder: String
     let tenants: [String]
@@ -14,7 +16,12 @@ struct CommitMessage {
     var trailers: [(key: String, value: String)] = []
 
     static let sourceKey = "Source-Commit", compilerKey = "Compiler", folderKey = "Source-Folder"
+    /// The id of `out/`: what stands there and has another was changed by somebody else.
+    static let outputKey = "Output-Tree"
     static let tenantKey = "Rendered-Tenant", environmentKey = "Rendered-Environment"
+
+    /// Who renders.
+    static let compiler = "tenantc \(toolVersion)"
 
     /// Columns of a line, as git's own tools expect.
     private static let width = 72
@@ -52,7 +59,8 @@ struct CommitMessage {
     }
 
     private var trailerLines: String {
-        var lines = [(Self.sourceKey, source.id.description), (Self.compilerKey, "tenantc \(toolVersion)")]
+        var lines = [(Self.sourceKey, source.id.description), (Self.compilerKey, Self.compiler)]
+        if let output { lines.append((Self.outputKey, output.description)) }
         if !folder.isEmpty { lines.append((Self.folderKey, folder)) }
         lines += Set(tenants).sorted().map { (Self.tenantKey, $0) }
         lines += Set(environments).sorted().map { (Self.environmentKey, $0) }

@@ -8,16 +8,6 @@ struct CommitRun {
     let options: CommitCommand
     let progress: Progress
 
-    /// What was compiled, and for whom it is committed.
-    private struct Rendering {
-        let source: Commit
-        let people: CommitPeople
-        let outputs: [RenderedUnit]
-        let wanted: WantedTree
-        /// From the root of the branch, `platform/out`.
-        let folder: String
-    }
-
     /// How an attempt ended.
     private enum Attempt {
         case unchanged(ObjectID?)
@@ -36,42 +26,17 @@ struct CommitRun {
         let source = try git { () throws(GitError) in try repository.commit(revision) }
         try target.check(source, options.sources.rev, in: repository)
         let people = try CommitPeople(options.author, source: source, in: repository)
-        let files = try git { () throws(GitError) in try repository.readTree(of: source, options.sources.selection) }
-        progress.ended("read")
-        let compilation = try await compile(SourceMap(files))
-        let tree = OutputTree(compilation.outputs)
-        let wanted = try await wantedTree(tree)
-        progress.ended("hash")
         let folder = repository.prefix.isEmpty ? "out" : "\(repository.prefix)/out"
-        let rendering = Rendering(
-            source: source, people: people, outputs: compilation.outputs, wanted: wanted, folder: folder)
-        try await deliver(rendering, to: target, in: repository)
-    }
-
-    private func compile(_ map: SourceMap) async throws -> Compilation {
-        var settings = options.sources.compileOptions(progress)
-        settings.tenants = Set(options.tenant)
-        settings.environments = Set(options.environment)
-        let compilation = await TenantCompiler.compile(map, settings)
-        progress.clear()
-        if !compilation.diagnostics.isEmpty { Reporting.showText(compilation) }
-        if compilation.isRefused { throw ExitStatus.refused }
-        try NameFilter(tenants: options.tenant, environments: options.environment).check(against: compilation)
-        return compilation
-    }
-
-    private func wantedTree(_ tree: OutputTree) async throws(MachineError) -> WantedTree {
-        let folders = tree.folders.map { folder in
-            FolderContent(
-                path: folder.path,
-                files: folder.files.map { FolderContent.File(name: $0.name, bytes: $0.bytes(in: tree.units)) })
-        }
-        do { return try await WantedTree(folders, workers: options.sources.workers) } catch { throw .git(error) }
+        let renderer = CommitRenderer(options: options, people: people, folder: folder, progress: progress)
+        let tip = try git { () throws(GitError) in try repository.tip(of: target.branch) }
+        let rendering = try await renderer.render(source, over: tip, in: repository)
+        try await deliver(rendering, by: renderer, to: target, in: repository)
     }
 
     private func deliver(
-        _ rendering: Rendering, to target: CommitTarget, in repository: borrowing Repository
+        _ first: Rendering, by renderer: CommitRenderer, to target: CommitTarget, in repository: borrowing Repository
     ) async throws {
+        var rendering = first
         let remote = try options.push.map { name throws(MachineError) in
             try git { () throws(GitError) in try Remote(name, of: repository, Self.credentials) }
         }
@@ -79,6 +44,9 @@ struct CommitRun {
         if turn.followsKilledRun, target.isCurrent { try await catchUp(rendering, target, repository, turn) }
         for _ in 0..<Self.mostAttempts {
             let start = try CommitStart(target, remote, options, in: repository)
+            if let base = rendering.base, base != start.tip?.id {
+                rendering = try await renderer.render(rendering.source, over: start.tip, in: repository)
+            }
             switch try await attempt(rendering, target, start, repository, turn) {
             case .unchanged(let tip):
                 let place = tip.map { " at \($0.short)" } ?? ""
@@ -135,9 +103,9 @@ struct CommitRun {
     ) async throws -> Attempt {
         let tip = start.tip
         if target.isCurrent { try checkSources(rendering, tip, repository) }
-        let edit = try edit(rendering, tip, target, repository)
+        let edit = rendering.isKnownUnchanged ? nil : try edit(rendering, tip, target, repository)
         progress.ended("trees")
-        if edit.isEmpty {
+        guard let edit, !edit.isEmpty else {
             guard let tip, tip.id != start.local?.id else { return .unchanged(tip?.id) }
             let update = try git { () throws(GitError) in
                 try repository.move(
@@ -148,7 +116,8 @@ struct CommitRun {
         }
         let changes = RenderedChanges(edit.changes, rendering.outputs)
         let message = CommitMessage(
-            changes: changes, source: rendering.source, folder: repository.prefix, tenants: options.tenant,
+            changes: changes, source: rendering.source, output: edit.folder, folder: repository.prefix,
+            tenants: options.tenant,
             environments: options.environment, given: options.message)
         let draft = CommitDraft(
             tree: edit.tree, parents: tip.map { [$0.id] } ?? [], author: rendering.people.author,
@@ -169,10 +138,9 @@ struct CommitRun {
     private func edit(
         _ rendering: Rendering, _ tip: Commit?, _ target: CommitTarget, _ repository: borrowing Repository
     ) throws(MachineError) -> TreeEdit {
-        let scope = OutputScope(tenants: Set(options.tenant), environments: Set(options.environment))
         let edit = try git { () throws(GitError) in
             try repository.edit(
-                rendering.folder, of: tip?.tree, to: rendering.wanted, scope, mark: Array(generatedMark.utf8))
+                rendering.folder, of: tip?.tree, to: rendering.wanted, rendering.scope, mark: Array(generatedMark.utf8))
         }
         guard edit.foreign.isEmpty || options.force else {
             throw .foreignFiles(edit.foreign, folder: "\(target.branch.name):\(rendering.folder)")
