@@ -1,4 +1,5 @@
 #include <git2.h>
+#include <git2/sys/odb_backend.h>
 
 // Swift cannot call a variadic function, so each use of git_libgit2_opts stands here.
 
@@ -16,4 +17,9 @@ static inline int git_set_owner_validation(int enabled) {
 /// Has what is written below a repository's own folder reach the disk before it counts as written.
 static inline int git_set_fsync(int enabled) {
     return git_libgit2_opts(GIT_OPT_ENABLE_FSYNC_GITDIR, enabled);
+}
+
+/// Has each object's name compared with its bytes when it is read.
+static inline int git_set_hash_verification(int enabled) {
+    return git_libgit2_opts(GIT_OPT_ENABLE_STRICT_HASH_VERIFICATION, enabled);
 }

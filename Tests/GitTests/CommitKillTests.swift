@@ -6,7 +6,7 @@ import Testing
 /// A handful of kills each time; fifty of each kind with `TENANTC_LONG_TESTS`.
 @Suite(.serialized) struct CommitKillTests {
     static let isLong = ProcessInfo.processInfo.environment["TENANTC_LONG_TESTS"] != nil
-    private static let kills = isLong ? 50 : 6
+    private static let kills = isLong ? 50 : 3
 
     private func fleet() throws -> TemporaryRepository {
         let repository = try TemporaryRepository.filled()

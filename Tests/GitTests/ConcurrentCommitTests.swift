@@ -3,9 +3,9 @@ import Testing
 
 /// Runs that commit different tenants at the same time lose nothing of each other.
 ///
-/// A dozen runs each time, two hundred with `TENANTC_LONG_TESTS`.
+/// A few runs each time, two hundred with `TENANTC_LONG_TESTS`.
 @Suite(.serialized) struct ConcurrentCommitTests {
-    private static let runs = CommitKillTests.isLong ? 200 : 12
+    private static let runs = CommitKillTests.isLong ? 200 : 8
 
     private func start(_ repository: TemporaryRepository, _ arguments: [String], in folder: String) throws -> Process {
         let process = Process()

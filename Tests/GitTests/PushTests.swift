@@ -193,6 +193,34 @@ import Testing
         #expect(try repository.git(["show", "rendered:README"]) == "theirs")
     }
 
+    /// As CI checks out: the history ends at one commit, and the rendered branch is on the server only.
+    @Test(.enabled(if: GitServer.canServe, "\(hasServer)"), arguments: [true, false])
+    func fromAShallowClone(_ isServed: Bool) throws {
+        let repository = try TemporaryRepository.filled()
+        let server = try GitServer(in: repository.area)
+        #expect(try repository.tenantc(commit).status == 0)
+        try repository.writeTenant("initech")
+        try repository.commitAll()
+        let (folder, url) = try server.serve(repository)
+        let clone = repository.area + "/shallow"
+        try repository.git(["clone", "--quiet", "--depth", "1", "--branch", "main", "file://" + folder, clone])
+        let remote = isServed ? url : folder
+        for branch in [["--branch", "rendered"], ["--branch", "new"], []] {
+            let pushed = try repository.tenantc(
+                ["commit", "--push", remote] + branch + CommitTests.person, in: clone,
+                environment: GitServer.environment)
+            #expect(pushed.status == 0 && pushed.errors.contains("pushed"), "\(pushed.all)")
+        }
+        #expect(try repository.git(["rev-list", "--count", "rendered"], in: folder) == "2")
+        #expect(try repository.git(["rev-list", "--count", "main"], in: folder) == "3")
+        #expect(try Shell.run("git", ["fsck", "--strict"], in: folder).status == 0)
+        let other = repository.area + "/other.git"
+        try repository.git(["init", "--quiet", "--bare", other])
+        let refused = try repository.tenantc(["commit", "--push", other] + CommitTests.person, in: clone)
+        #expect(refused.status == 2 && refused.errors.contains("--unshallow"), "\(refused.all)")
+        #expect(try repository.git(["for-each-ref"], in: other).isEmpty)
+    }
+
     @Test func aTokenGoesNowhereUnencrypted() {
         for (text, isKept) in [
             ("https://git.example/x", true), ("http://git.example/x", false), ("http://127.0.0.1:8080/x", true),

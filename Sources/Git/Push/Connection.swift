@@ -40,14 +40,9 @@ final class Connection {
     }
 
     /// An error of libgit2's as what it means here.
-    func explain(_ error: GitError, _ operation: String, isShallow: Bool) -> GitError {
+    func explain(_ error: GitError, _ operation: String) -> GitError {
         let said = words.isEmpty ? "" : "\n" + remoteLines
         if let reason = attempts.reason { return GitError(operation, .authentication, reason + said) }
-        if isShallow, error.class == .missingObject {
-            return GitError(
-                operation, .unsupported,
-                "this clone is shallow, from which libgit2 does not push; `git fetch --unshallow` completes it")
-        }
         return GitError(operation, error.class, error.message + said)
     }
 

@@ -21,6 +21,8 @@ struct FolderRemote {
         return Repository(handle, gitFolder: path, workingTree: nil, prefix: "")
     }
 
+    func takeTurn() throws(GitError) -> Turn { try Turn.take(in: open()) }
+
     func tip(of branch: Branch, for repository: borrowing Repository) throws(GitError) -> ObjectID? {
         let remote = try open()
         guard let tip = try remote.tip(of: branch) else { return nil }
@@ -29,7 +31,8 @@ struct FolderRemote {
     }
 
     func push(
-        _ branch: Branch, from old: ObjectID?, to new: ObjectID, by person: Identity, _ repository: borrowing Repository
+        _ branch: Branch, from old: ObjectID?, to new: ObjectID, by person: Identity,
+        _ repository: borrowing Repository, _ turn: borrowing Turn?
     ) throws(GitError) -> PushResult {
         let operation = "push branch `\(branch.name)` to \(folder)"
         let remote = try open()
@@ -44,8 +47,12 @@ struct FolderRemote {
         }
         guard try remote.tip(of: branch)?.id == old else { return .moved }
         if !remote.has(new) { try Self.copy(new, from: repository, to: remote) }
-        let turn = try Turn.take(in: remote)
-        let update = try remote.move(branch, from: old, to: new, by: person, reason: "push", turn)
+        let update: BranchUpdate
+        switch turn {
+        case .some(let turn): update = try remote.move(branch, from: old, to: new, by: person, reason: "push", turn)
+        case nil:
+            update = try remote.move(branch, from: old, to: new, by: person, reason: "push", Turn.take(in: remote))
+        }
         return update == .moved ? .pushed(words: "") : .moved
     }
 
@@ -59,6 +66,12 @@ struct FolderRemote {
         _ id: ObjectID, from source: borrowing Repository, to target: borrowing Repository
     ) throws(GitError) {
         let operation = "copy objects"
+        // Behind the edge of a shallow history there is nothing to copy.
+        for edge in source.edgeOfHistory() where !target.has(edge) {
+            throw GitError(
+                operation, .unsupported,
+                "this clone is shallow and the other side lacks \(edge), where it ends; `git fetch --unshallow` first")
+        }
         let repository = unsafe source.handle.pointer
         let walk = try unsafe Handle(operation, freedBy: { unsafe git_revwalk_free($0) }) {
             unsafe git_revwalk_new($0, repository)

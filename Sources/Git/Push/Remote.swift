@@ -37,6 +37,13 @@ package struct Remote: Sendable {
         }
     }
 
+    /// Has other runs that push to a folder wait until this one is through; null for other remotes, where only their
+    /// own comparison decides.
+    package func takeTurn() throws(GitError) -> Turn? {
+        guard let folder = address.folder else { return nil }
+        return try FolderRemote(folder).takeTurn()
+    }
+
     /// The commit that the remote has a branch at, brought here if it is not here yet; null for no such branch.
     package func tip(of branch: Branch, in repository: borrowing Repository) throws(GitError) -> ObjectID? {
         if let folder = address.folder { return try FolderRemote(folder).tip(of: branch, for: repository) }
@@ -59,17 +66,17 @@ package struct Remote: Sendable {
             }
             return id
         } catch {
-            throw connection.explain(error, operation, isShallow: repository.isShallow)
+            throw connection.explain(error, operation)
         }
     }
 
     /// Pushes a branch that the remote had at `old`; the remote compares again.
     package func push(
         _ branch: Branch, from old: ObjectID?, to new: ObjectID, by person: Identity,
-        in repository: borrowing Repository
+        in repository: borrowing Repository, _ turn: borrowing Turn?
     ) throws(GitError) -> PushResult {
         if let folder = address.folder {
-            return try FolderRemote(folder).push(branch, from: old, to: new, by: person, repository)
+            return try FolderRemote(folder).push(branch, from: old, to: new, by: person, repository, turn)
         }
         let operation = "push branch `\(branch.name)` to \(shown)"
         let connection = Connection(address, credentials)
@@ -92,7 +99,7 @@ package struct Remote: Sendable {
             }
         } catch {
             if error.class == .notFastForward { return .moved }
-            throw connection.explain(error, operation, isShallow: repository.isShallow)
+            throw connection.explain(error, operation)
         }
         guard let reason = connection.rejection else { return .pushed(words: connection.remoteLines) }
         if Self.isLostRace(reason) { return .moved }

@@ -12,7 +12,7 @@ package struct Turn: ~Copyable {
 
     /// Waits for other runs, for as long as `seconds`.
     package static func take(
-        in repository: borrowing Repository, atMost seconds: Int = 60
+        in repository: borrowing Repository, atMost seconds: Int = 300
     ) throws(GitError) -> Turn {
         let folder = "\(repository.commonFolder)/tenantc"
         let operation = "write to the repository"

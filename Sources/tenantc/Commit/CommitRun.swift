@@ -42,7 +42,8 @@ struct CommitRun {
         }
         let turn = try git { () throws(GitError) in try Turn.take(in: repository) }
         if turn.followsKilledRun, target.isCurrent { try await catchUp(rendering, target, repository, turn) }
-        for _ in 0..<Self.mostAttempts {
+        for number in 1...Self.mostAttempts {
+            let farTurn = try git { () throws(GitError) in try remote?.takeTurn() ?? nil }
             let start = try CommitStart(target, remote, options, in: repository)
             if let base = rendering.base, base != start.tip?.id {
                 rendering = try await renderer.render(rendering.source, over: start.tip, in: repository)
@@ -51,15 +52,16 @@ struct CommitRun {
             case .unchanged(let tip):
                 let place = tip.map { " at \($0.short)" } ?? ""
                 say("\(target.branch.name)\(place) is what \(rendering.source.id.short) compiles to")
-                if try push(tip, target, start, remote, rendering, repository) { return }
+                if try push(tip, target, start, remote, rendering, repository, farTurn) { return }
             case .committed(let id, let changes, let subject):
                 say(
                     "\(target.branch.name) is at \(id.short): \(subject) "
                         + "(\(counted(changes.writtenCount, "file")) written, \(changes.deletedCount) deleted)")
-                if try push(id, target, start, remote, rendering, repository) { return }
+                if try push(id, target, start, remote, rendering, repository, farTurn) { return }
             case .lost: break
             }
-            usleep(UInt32.random(in: 1_000...20_000))
+            // The more often others came first, the more room they are given.
+            usleep(UInt32.random(in: 1_000...20_000) * UInt32(number))
         }
         throw MachineError.usage(
             "branch `\(Terminal.visible(target.branch.name))` moved \(Self.mostAttempts) times while it was written; "
@@ -71,7 +73,7 @@ struct CommitRun {
     /// - Returns: Whether the run is done; not where the remote's branch has moved in between.
     private func push(
         _ tip: ObjectID?, _ target: CommitTarget, _ start: CommitStart, _ remote: Remote?, _ rendering: Rendering,
-        _ repository: borrowing Repository
+        _ repository: borrowing Repository, _ turn: borrowing Turn?
     ) throws(MachineError) -> Bool {
         guard let remote, let tip else { return true }
         guard start.remote != tip else {
@@ -80,7 +82,8 @@ struct CommitRun {
         }
         let result = try git { () throws(GitError) in
             try remote.push(
-                target.branch, from: start.remote, to: tip, by: rendering.people.committer, in: repository)
+                target.branch, from: start.remote, to: tip, by: rendering.people.committer,
+                in: repository.forTransfer(), turn)
         }
         progress.ended("push")
         guard case .pushed(let words) = result else { return false }

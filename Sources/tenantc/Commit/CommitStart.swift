@@ -19,7 +19,8 @@ struct CommitStart {
             tip = local
             return
         }
-        let there = try git { () throws(GitError) in try remote.tip(of: target.branch, in: repository) }
+        let transfer = try git { () throws(GitError) in try repository.forTransfer() }
+        let there = try git { () throws(GitError) in try remote.tip(of: target.branch, in: transfer) }
         self.remote = there
         guard let there, let local, there != local.id else {
             let tip = there ?? local?.id
@@ -28,7 +29,7 @@ struct CommitStart {
             }
             return
         }
-        let isAhead = try git { () throws(GitError) in try repository.isAncestor(there, of: local.id) }
+        let isAhead = try git { () throws(GitError) in try transfer.isAncestor(there, of: local.id) }
         if isAhead {
             tip = local
             return
@@ -38,7 +39,7 @@ struct CommitStart {
             throw .usage("`\(name)` of \(address) has commits that are not here; `git pull` first, and run it again")
         }
         let own = try git { () throws(GitError) in
-            try repository.commits(of: local.id, without: there, most: Self.mostOwnCommits)
+            try transfer.commits(of: local.id, without: there, most: Self.mostOwnCommits)
         }
         for commit in own {
             let message = try git { () throws(GitError) in try repository.message(of: commit) }
