@@ -32,9 +32,6 @@ struct SourceCollector: ~Copyable {
         }
     }
 
-    /// Whether a folder may hold what is read.
-    func reaches(_ folder: String) -> Bool { selection.reaches(folder) }
-
     /// Whether a path is longer than any that a file system takes.
     func isTooLong(_ path: String) -> Bool { path.utf8.count > selection.pathBytes }
 

@@ -4,4 +4,10 @@ package protocol EditScope: Sendable {
     func covers(_ folder: String) -> Bool
     /// Whether a folder, or one below it, is covered.
     func reaches(_ folder: String) -> Bool
+    /// The folders in a folder that can be reached, by name; null for any. Thousands need not be asked for one by one.
+    func names(in folder: String) -> Set<String>?
+}
+
+extension EditScope {
+    package func names(in folder: String) -> Set<String>? { nil }
 }

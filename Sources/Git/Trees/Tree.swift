@@ -4,7 +4,10 @@ struct Tree: Sendable {
 
     static let empty = Tree(sorted: [])
 
-    init(_ entries: [TreeEntry]) { self.entries = entries.sorted(by: TreeEntry.precedes) }
+    init(_ entries: [TreeEntry]) {
+        let isSorted = zip(entries, entries.dropFirst()).allSatisfy(TreeEntry.precedes)
+        self.entries = isSorted ? entries : entries.sorted(by: TreeEntry.precedes)
+    }
 
     /// Takes entries that are in git's order already.
     init(sorted entries: [TreeEntry]) { self.entries = entries }

@@ -38,7 +38,12 @@ struct TreeMerge {
         }
         var entries: [TreeEntry] = []
         var rest = Wanted(node.map { wanted.nodes[$0] }, wanted)
+        let reached = scope.names(in: path).map { Set($0.map { Array($0.utf8) }) }
         for entry in there.entries {
+            if !isCovered, !rest.holds(entry.name), !entry.mode.isFolder || !(reached?.contains(entry.name) ?? true) {
+                entries.append(entry)
+                continue
+            }
             let inner = path.isEmpty ? entry.text : "\(path)/\(entry.text)"
             if let kept = try keep(entry, inner, isCovered, &rest, depth, repository) { entries.append(kept) }
         }
@@ -62,6 +67,10 @@ struct TreeMerge {
             guard let node else { return }
             for file in node.files { files[file.entry.name] = file }
             for folder in node.folders { folders[tree.nodes[folder].name] = folder }
+        }
+
+        func holds(_ name: [UInt8]) -> Bool {
+            !files.isEmpty && files[name] != nil || !folders.isEmpty && folders[name] != nil
         }
     }
 

@@ -32,20 +32,10 @@ struct ChangedSources {
             }
         }
         var part = selection
-        part.isWanted = { [files, folders, isWanted = selection.isWanted] path in
-            isWanted(path) && (!path.hasPrefix("tenants/") || files.contains(path) || Self.lies(path, in: folders))
-        }
-        part.reaches = { [files, folders] folder in
-            guard folder == "tenants" || folder.hasPrefix("tenants/") else { return true }
-            return Self.lies(folder + "/", in: folders)
-                || files.contains { $0.hasPrefix(folder + "/") } || folders.contains { $0.hasPrefix(folder + "/") }
-        }
+        let rest = files.filter { path in !folders.contains { path.hasPrefix($0 + "/") } }
+        part.folders = selection.folders.filter { $0 != "tenants" } + folders.sorted() + rest.sorted()
         before = SourceMap(try repository.readTree(of: old, part))
         after = SourceMap(try repository.readTree(of: new, part))
-    }
-
-    private static func lies(_ path: String, in folders: Set<String>) -> Bool {
-        folders.contains { path.hasPrefix($0 + "/") }
     }
 
     /// The nearest folder above a file that is one tenant's own.

@@ -24,6 +24,11 @@ struct OutputScope: EditScope {
         return parts[1] == "tenants" && (parts.count == 2 || tenants.contains(String(parts[2])))
     }
 
+    func names(in folder: String) -> Set<String>? {
+        let parts = folder.split(separator: "/")
+        return parts.count == 2 && parts[1] == "tenants" && !tenants.isEmpty ? tenants : nil
+    }
+
     private func isWanted(_ environment: Substring) -> Bool {
         environments.isEmpty || environments.contains(String(environment))
     }
