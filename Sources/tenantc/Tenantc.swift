@@ -19,7 +19,9 @@ struct Tenantc: AsyncParsableCommand {
             2 could not run.
             """,
         version: toolVersion,
-        subcommands: [CompileCommand.self, CheckCommand.self, ExplainCommand.self, DocsCommand.self])
+        subcommands: [
+            CompileCommand.self, CheckCommand.self, ExplainCommand.self, PluginCommand.self, DocsCommand.self,
+        ])
 
     /// Usage errors end with 2, as everything does that kept the command from running.
     static func main() async {

@@ -22,7 +22,7 @@ struct CompileCommand: AsyncParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "Where to write; - prints one YAML stream in apply order. (default: out beside the sources)",
+            "Where to write; - prints the one YAML stream of an environment in apply order. (default: out beside the sources)",
             valueName: "dir"))
     var out: String?
 
@@ -66,9 +66,7 @@ struct CompileCommand: AsyncParsableCommand {
         if let folder {
             try await deliver(compilation, to: folder, progress)
         } else {
-            // Whoever applies an empty stream with pruning deletes everything.
-            guard !compilation.outputs.isEmpty else { throw MachineError.usage("there is nothing to print: no tenant") }
-            try Terminal.output(OutputStream.bytes(compilation.outputs)[...])
+            try printStream(compilation)
         }
         progress.clear()
         if timings { Terminal.error(progress.report) }
@@ -88,6 +86,19 @@ struct CompileCommand: AsyncParsableCommand {
         let folder = root == "." ? "out" : "\(root)/out"
         try OutputPlace(folder: folder, sources: root).check()
         return folder
+    }
+
+    private func printStream(_ compilation: Compilation) throws(MachineError) {
+        // Whoever applies an empty stream with pruning deletes everything.
+        guard !compilation.outputs.isEmpty else { throw .usage("there is nothing to print: no tenant") }
+        let environments = Set(compilation.outputs.map(\.environment)).sorted()
+        guard environments.count == 1 else {
+            let names = environments.map { "`\($0)`" }.joined(separator: ", ")
+            throw .usage(
+                "one stream goes to one cluster, and this one would hold objects for \(names); "
+                    + "name one of them with --environment")
+        }
+        try Terminal.output(OutputStream.bytes(compilation.outputs)[...])
     }
 
     private func deliver(_ compilation: Compilation, to folder: String, _ progress: Progress) async throws {

@@ -14,12 +14,12 @@ enum File {
     }
 
     /// The first bytes of a file.
-    static func head(of path: String) throws(MachineError) -> [UInt8] {
+    static func head(of path: String, atMost limit: Int = 256) throws(MachineError) -> [UInt8] {
         let descriptor = unsafe open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { throw .system(operation: "read", path: path, code: errno) }
         defer { close(descriptor) }
         var failure: Int32 = 0
-        let bytes = unsafe [UInt8](unsafeUninitializedCapacity: 256) { buffer, count in
+        let bytes = unsafe [UInt8](unsafeUninitializedCapacity: limit) { buffer, count in
             let got = unsafe Glibc.read(descriptor, buffer.baseAddress, buffer.count)
             if got < 0 { failure = errno } else { count = got }
         }
