@@ -20,7 +20,8 @@ struct Tenantc: AsyncParsableCommand {
             """,
         version: toolVersion,
         subcommands: [
-            CompileCommand.self, CheckCommand.self, ExplainCommand.self, PluginCommand.self, DocsCommand.self,
+            CompileCommand.self, CheckCommand.self, ExplainCommand.self, PluginCommand.self, HookCommand.self,
+            DocsCommand.self,
         ])
 
     /// Usage errors end with 2, as everything does that kept the command from running.

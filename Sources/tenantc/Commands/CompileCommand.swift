@@ -1,4 +1,5 @@
 import ArgumentParser
+import Git
 import TenantCompiler
 
 struct CompileCommand: AsyncParsableCommand {
@@ -8,14 +9,19 @@ struct CompileCommand: AsyncParsableCommand {
             Nothing is written when there are errors. Files that tenantc did not write
             are refused by name, and never touched without --force.
 
+            --check compares with the out/ that belongs to the sources: that of the folder,
+            with --staged the staged one, with --rev the commit's; with --out always the
+            folder named.
+
             Examples:
               tenantc compile
               tenantc compile --check           exit 1 where out/ is stale
+              tenantc compile --staged --check  as it will be committed
               tenantc compile --rev v2 --out /tmp/v2
               tenantc compile --out - --tenant acme --environment staging
 
-            Exit codes: 0 done, 1 the sources are refused or --check found stale output,
-            2 could not run.
+            Exit codes: 0 done, 1 the sources are refused, --check found stale output or
+            --exit-code changed some, 2 could not run.
             """)
 
     @OptionGroup var sources: SourceOptions
@@ -26,8 +32,11 @@ struct CompileCommand: AsyncParsableCommand {
             valueName: "dir"))
     var out: String?
 
-    @Flag(help: "Write nothing; exit 1 where the folder differs from what would be written.")
+    @Flag(help: "Write nothing; exit 1 where out/ differs from what would be written.")
     var check = false
+
+    @Flag(help: "Exit 1 where something was written, or with --staged the staged out/ was not what it should be.")
+    var exitCode = false
 
     @Option(help: ArgumentHelp("Write only this tenant; may be given more than once.", valueName: "name"))
     var tenant: [String] = []
@@ -44,6 +53,10 @@ struct CompileCommand: AsyncParsableCommand {
     func validate() throws {
         if out == "" { throw ValidationError("--out takes a folder, or - for standard output") }
         if check, out == "-" { throw ValidationError("--check compares a folder; --out - has none") }
+        if exitCode, check || out == "-" {
+            throw ValidationError(
+                "--exit-code is for writing a folder; with \(check ? "--check" : "--out -") none is written")
+        }
         if force, check || out == "-" {
             throw ValidationError(
                 "--force is for writing a folder; with \(check ? "--check" : "--out -") none is written")
@@ -53,7 +66,8 @@ struct CompileCommand: AsyncParsableCommand {
     func run() async throws {
         let progress = Progress()
         let input = try sources.readSources()
-        let folder = try outputFolder(of: input)
+        let recorded = recordedOutput(of: input)
+        let folder = check && recorded != nil ? nil : try outputFolder(of: input)
         progress.ended("read")
         var options = sources.compileOptions(progress)
         options.tenants = Set(tenant)
@@ -63,8 +77,10 @@ struct CompileCommand: AsyncParsableCommand {
         if !compilation.diagnostics.isEmpty { Reporting.showText(compilation) }
         if compilation.isRefused { throw ExitStatus.refused }
         try NameFilter(tenants: tenant, environments: environment).check(against: compilation)
-        if let folder {
-            try await deliver(compilation, to: folder, progress)
+        if check, let recorded {
+            try StaleReport(recorded).show(try await plan(of: compilation, recorded))
+        } else if let folder {
+            try await deliver(compilation, to: folder, recorded, progress)
         } else {
             try printStream(compilation)
         }
@@ -88,6 +104,21 @@ struct CompileCommand: AsyncParsableCommand {
         return folder
     }
 
+    /// The output that is recorded with the sources; null where they are a folder's, or --out names another place.
+    private func recordedOutput(of input: SourceInput) -> RecordedOutput? {
+        guard out == nil, sources.staged || input.commit != nil else { return nil }
+        var environment = RepositoryEnvironment()
+        environment.indexFile = Terminal.environment("GIT_INDEX_FILE")
+        return RecordedOutput(root: sources.root, commit: input.commit, environment: environment)
+    }
+
+    private func plan(
+        of compilation: Compilation, _ recorded: RecordedOutput
+    ) async throws(MachineError) -> OutputPlan {
+        let scope = OutputScope(tenants: Set(tenant), environments: Set(environment))
+        return try await recorded.plan(for: OutputTree(compilation.outputs), scope, workers: sources.workers)
+    }
+
     private func printStream(_ compilation: Compilation) throws(MachineError) {
         // Whoever applies an empty stream with pruning deletes everything.
         guard !compilation.outputs.isEmpty else { throw .usage("there is nothing to print: no tenant") }
@@ -101,34 +132,28 @@ struct CompileCommand: AsyncParsableCommand {
         try Terminal.output(OutputStream.bytes(compilation.outputs)[...])
     }
 
-    private func deliver(_ compilation: Compilation, to folder: String, _ progress: Progress) async throws {
+    private func deliver(
+        _ compilation: Compilation, to folder: String, _ recorded: RecordedOutput?, _ progress: Progress
+    ) async throws {
         let tree = OutputTree(compilation.outputs)
         let scope = OutputScope(tenants: Set(tenant), environments: Set(environment))
         if check {
             let planner = OutputPlanner(root: folder, tree: tree, scope: scope, workers: sources.workers)
             let plan = try await planner.plan()
             progress.ended("compare")
-            return try reportStale(plan, folder)
+            return try StaleReport(folder: folder).show(plan)
         }
         let writer = OutputWriter(root: folder, tree: tree, workers: sources.workers)
         let plan = try await writer.write(scope, force: force) { progress.ended("compare") }
         progress.ended("write")
         progress.clear()
         Terminal.error(summary(plan, compilation, folder))
-    }
-
-    private func reportStale(_ plan: OutputPlan, _ folder: String) throws {
-        let stale = plan.stalePaths
-        let shownFolder = Terminal.visible(folder)
-        guard !stale.isEmpty else {
-            return Terminal.error("\(shownFolder) is up to date: \(counted(plan.unchangedCount, "file"))\n")
+        guard exitCode else { return }
+        if let recorded, sources.staged {
+            try StaleReport(recorded, isWritten: true).show(try await self.plan(of: compilation, recorded))
+        } else if plan.writeCount + plan.deletes.count > 0 {
+            throw ExitStatus.refused
         }
-        for (path, verb) in stale.prefix(20) {
-            Terminal.error("\(shownFolder)/\(Terminal.visible(path)): \(verb)\n")
-        }
-        if stale.count > 20 { Terminal.error("and \(stale.count - 20) more\n") }
-        Terminal.error("\(shownFolder) is not what the sources compile to; run `tenantc compile` and commit it\n")
-        throw ExitStatus.refused
     }
 
     private func summary(_ plan: OutputPlan, _ compilation: Compilation, _ folder: String) -> String {

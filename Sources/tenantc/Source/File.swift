@@ -50,8 +50,8 @@ enum File {
     }
 
     /// Writes a new file; nothing may be there.
-    static func create(_ path: String, _ bytes: ArraySlice<UInt8>) throws(MachineError) {
-        let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
+    static func create(_ path: String, _ bytes: ArraySlice<UInt8>, mode: mode_t = 0o666) throws(MachineError) {
+        let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode)
         guard descriptor >= 0 else { throw .system(operation: "write", path: path, code: errno) }
         var failure = write(bytes, to: descriptor)
         if close(descriptor) != 0, failure == 0 { failure = errno }
