@@ -44,6 +44,13 @@ import Testing
                 #expect(found.status == 0, "\(found.errors)")
             }
         }
+        for arguments in [["compile", "--staged", "--check"], ["compile", "--rev", "HEAD", "--check"]] {
+            #expect(try repository.tenantc(arguments).errors.contains(": missing"))
+        }
+        for arguments in [["hook", "run"], ["hook", "install"], ["hook", "uninstall"]] {
+            let found = try repository.tenantc(arguments)
+            #expect(found.status == 0 || found.errors.contains("core.hooksPath"), "\(found.errors)")
+        }
         #expect(!FileManager.default.fileExists(atPath: canary))
 
         try repository.git(["status"], mayFail: true)
