@@ -2,13 +2,15 @@ internal import CGit2
 internal import Glibc
 
 extension Repository {
-    /// The files of a folder as they are staged, by path. What stands in the folder's place is given under an empty
+    /// The files of each folder as they are staged, by path. What stands in a folder's place is given under an empty
     /// path; what `git add --intent-to-add` promises is not there yet.
     ///
     /// - Parameters:
-    ///   - folder: From the folder of the sources.
+    ///   - folders: From the folder of the sources.
     ///   - indexFile: As for `readIndex`.
-    package func stagedFiles(below folder: String, indexFile: String? = nil) throws(GitError) -> [RecordedFile] {
+    package func stagedFiles(
+        below folders: [String], indexFile: String? = nil
+    ) throws(GitError) -> [[RecordedFile]] {
         let operation = "read the index"
         guard workingTree != nil || indexFile != nil else {
             throw GitError(operation, .noIndex, "a bare repository has none; name a commit with --rev")
@@ -17,14 +19,19 @@ extension Repository {
         let index = try unsafe Handle(operation, freedBy: { unsafe git_index_free($0) }) {
             unsafe git_index_open($0, path)
         }
-        let root = prefix.isEmpty ? folder : "\(prefix)/\(folder)"
-        var files: [RecordedFile] = []
-        for start in [root, "\(root)/"] {
-            var position = 0
-            guard unsafe git_index_find_prefix(&position, index.pointer, start) == 0 else { continue }
-            try collect(from: position, start, index, operation, &files)
+        var found: [[RecordedFile]] = []
+        for folder in folders {
+            let root = prefix.isEmpty ? folder : "\(prefix)/\(folder)"
+            var files: [RecordedFile] = []
+            for start in [root, "\(root)/"] {
+                var position = 0
+                guard unsafe git_index_find_prefix(&position, index.pointer, start) == 0 else { continue }
+                try collect(from: position, start, index, operation, &files)
+            }
+            // The index is sorted by the bytes of paths.
+            found.append(files)
         }
-        return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        return found
     }
 
     private func collect(

@@ -2,42 +2,71 @@ internal import CGit2
 
 extension Repository {
     /// The bound on entries, as for sources: a few small trees that name each other can hold billions.
-    static let mostRecords = 5_000_000
+    static let mostRecords = 2_000_000
     private static let longestPath = 4096
 
     /// The files of a folder of a commit, by path. What stands in the folder's place is given under an empty path.
     ///
-    /// - Parameter folder: From the folder of the sources; empty for that itself.
-    package func recordedFiles(below folder: String, of commit: Commit) throws(GitError) -> [RecordedFile] {
+    /// - Parameters:
+    ///   - folder: From the folder of the sources; empty for that itself.
+    ///   - limit: Files and folders beyond which it is not read on.
+    package func recordedFiles(
+        below folder: String, of commit: Commit, atMost limit: Int = mostRecords
+    ) throws(GitError) -> [RecordedFile] {
         let operation = "read `\(folder)` of commit \(commit.id)"
         guard let top = try recordedEntry(folder, of: commit, operation) else { return [] }
         guard top.mode == GIT_FILEMODE_TREE else {
             return [RecordedFile(path: "", id: top.id, mode: GIT_FILEMODE_LINK)]
         }
         var files: [RecordedFile] = []
-        var pending = [(path: "", id: top.id)]
-        while let (path, id) = pending.popLast() {
-            let tree = try recordedTree(id, operation)
-            for index in 0..<(unsafe git_tree_entrycount(tree.pointer)) {
-                guard let entry = unsafe git_tree_entry_byindex(tree.pointer, index),
-                    let text = unsafe git_tree_entry_name(entry), let id = unsafe git_tree_entry_id(entry)?.pointee
-                else { continue }
-                let mode = unsafe git_tree_entry_filemode(entry)
-                let (name, isTrusted) = unsafe EntryName(cString: text).recorded
-                let inner = path.isEmpty ? name : "\(path)/\(name)"
-                if !isTrusted || inner.utf8.count > Self.longestPath {
-                    files.append(RecordedFile(strange: inner, id: id))
-                } else if mode == GIT_FILEMODE_TREE {
-                    pending.append((inner, id))
-                } else {
-                    files.append(RecordedFile(path: inner, id: id, mode: mode))
-                }
-                guard files.count + pending.count <= Self.mostRecords else {
-                    throw GitError(operation, .overBudget, "it holds more than \(Self.mostRecords) entries")
-                }
+        // The last is the next: entries are put upon it from their end, so that files come in the order of a tree,
+        // which is that of the bytes of their paths.
+        var pending = [RecordedEntry.folder(path: "", id: top.id)]
+        var seen = 0
+        while let entry = pending.popLast() {
+            seen += 1
+            switch entry {
+            case .file(let file): files.append(file)
+            case .folder(let path, let id): try expand(path, id, operation, &pending)
+            }
+            guard seen + pending.count <= limit else {
+                throw GitError(operation, .overBudget, "it holds more than \(limit) entries")
             }
         }
-        return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        return files
+    }
+
+    private enum RecordedEntry {
+        case file(RecordedFile)
+        case folder(path: String, id: git_oid)
+    }
+
+    private func expand(
+        _ path: String, _ id: git_oid, _ operation: String, _ pending: inout [RecordedEntry]
+    ) throws(GitError) {
+        let tree = try recordedTree(id, operation)
+        var next: OpaquePointer?
+        for index in (0..<(unsafe git_tree_entrycount(tree.pointer))).reversed() {
+            guard let entry = unsafe git_tree_entry_byindex(tree.pointer, index),
+                let text = unsafe git_tree_entry_name(entry), let id = unsafe git_tree_entry_id(entry)?.pointee
+            else { continue }
+            // Of two files of one name, the one compared need not be the one that is checked out.
+            if let next = unsafe next, unsafe git_tree_entry_cmp(entry, next) >= 0 {
+                throw GitError(
+                    operation, .damaged, "the entries of its folder `\(path)` are not sorted; `git fsck` tells more")
+            }
+            unsafe next = entry
+            let mode = unsafe git_tree_entry_filemode(entry)
+            let (name, isTrusted) = unsafe EntryName(cString: text).recorded
+            let inner = path.isEmpty ? name : "\(path)/\(name)"
+            if !isTrusted || inner.utf8.count > Self.longestPath {
+                pending.append(.file(RecordedFile(strange: inner, id: id)))
+            } else if mode == GIT_FILEMODE_TREE {
+                pending.append(.folder(path: inner, id: id))
+            } else {
+                pending.append(.file(RecordedFile(path: inner, id: id, mode: mode)))
+            }
+        }
     }
 
     /// The ids of what a commit has under these names beside its sources; null where it has nothing.

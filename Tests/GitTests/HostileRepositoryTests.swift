@@ -91,6 +91,17 @@ import Testing
         #expect(found.status == 2 && found.errors.contains("not sorted"), "\(found.all)")
     }
 
+    @Test func anOutputThatIsThereTwice() throws {
+        let repository = try TemporaryRepository.filled()
+        let blob = try repository.git(["rev-parse", "HEAD:tenants/acme.yaml"])
+        try writeRawTree(repository, names: ["a.yaml", "a.yaml"], blob: blob)
+        let folders = try ["tiers", "tenants"].map { ("40000", try repository.git(["rev-parse", "HEAD:\($0)"]), $0) }
+        let inner = try repository.git(["rev-parse", "evil:tenants"])
+        try commit(repository, tree(repository, folders + [("40000", inner, "out")]))
+        let found = try repository.tenantc(["compile", "--rev", "evil", "--check"])
+        #expect(found.status == 2 && found.errors.contains("not sorted"), "\(found.all)")
+    }
+
     @Test func aNameWithASlash() throws {
         let repository = try TemporaryRepository.filled()
         let blob = try repository.git(["rev-parse", "HEAD:tenants/acme.yaml"])
@@ -140,6 +151,9 @@ import Testing
         selection.entries = 20_000
         #expect(classOf { () throws(GitError) in try opened.readTree(of: commit, selection) } == .overBudget)
         selection.entries = 1_000_000
+        #expect(
+            classOf { () throws(GitError) in try opened.recordedFiles(below: "tenants", of: commit, atMost: 20_000) }
+                == .overBudget)
         selection.totalBytes = 1000
         #expect(classOf { () throws(GitError) in try opened.readTree(of: commit, selection) } == .overBudget)
     }
@@ -155,7 +169,7 @@ import Testing
         #expect(found.status == 1 && found.output.contains("is no regular file"))
     }
 
-    private func classOf(_ body: () throws(GitError) -> [SourceFile]) -> GitError.Class? {
+    private func classOf<Result>(_ body: () throws(GitError) -> Result) -> GitError.Class? {
         do {
             _ = try body()
             return nil

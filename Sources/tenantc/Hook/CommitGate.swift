@@ -33,9 +33,11 @@ struct CommitGate {
         do {
             let repository = try Repository.discover(from: root, environment: environment)
             guard let head = try repository.head() else { return true }
-            for folder in SourceLayout.folders + [RecordedOutput.name] {
-                let staged = try repository.stagedFiles(below: folder, indexFile: environment.indexFile)
-                if try repository.recordedFiles(below: folder, of: head) != staged { return true }
+            let folders = SourceLayout.folders + [RecordedOutput.name]
+            let staged = try repository.stagedFiles(below: folders, indexFile: environment.indexFile)
+            for (folder, files) in zip(folders, staged)
+            where try repository.recordedFiles(below: folder, of: head) != files {
+                return true
             }
             return false
         } catch { throw .git(error) }

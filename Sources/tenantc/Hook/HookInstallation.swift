@@ -31,9 +31,12 @@ struct HookInstallation {
         return .done
     }
 
+    /// Whether a hook goes before ours.
+    func hasEarlier() throws(MachineError) -> Bool { try Folder.kind(of: earlier) != nil }
+
     func uninstall() throws(MachineError) -> Outcome {
         let found = try content()
-        let hasEarlier = try Folder.kind(of: earlier) != nil
+        let hasEarlier = try hasEarlier()
         guard let found else {
             // What an interrupted run has left.
             if hasEarlier { try File.move(earlier, to: hook) }

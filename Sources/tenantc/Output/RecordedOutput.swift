@@ -36,7 +36,7 @@ struct RecordedOutput {
 
     private func read(_ repository: borrowing Repository) throws(GitError) -> [RecordedFile] {
         guard let commit else {
-            return try repository.stagedFiles(below: Self.name, indexFile: environment.indexFile)
+            return try repository.stagedFiles(below: [Self.name], indexFile: environment.indexFile)[0]
         }
         return try repository.recordedFiles(below: Self.name, of: repository.commit(commit))
     }

@@ -22,11 +22,11 @@ struct HookInstallCommand: ParsableCommand {
         let script = HookScript(kind: options.kind, program: try program(), source: folder.source)
         let installation = HookInstallation(folder: folder.path, kind: options.kind)
         let hook = Terminal.visible("\(folder.path)/\(options.kind.rawValue)")
-        switch try installation.install(script) {
-        case .done:
-            Terminal.error("installed \(hook); `tenantc hook uninstall \(options.kind.rawValue)` takes it away\n")
-        case .nothingToDo: Terminal.error("\(hook) is installed already\n")
+        guard try installation.install(script) == .done else {
+            return Terminal.error("\(hook) is installed already\n")
         }
+        let earlier = try installation.hasEarlier() ? "; the hook that was there before goes first" : ""
+        Terminal.error("installed \(hook)\(earlier)\n")
     }
 
     /// In a folder above or below the sources the hook would find nothing to judge.

@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// Which hook, and of which sources.
 struct HookOptions: ParsableArguments {
-    @Argument(help: ArgumentHelp("pre-commit or pre-receive.", valueName: "hook"))
+    @Argument(help: ArgumentHelp("Which hook.", valueName: "hook"))
     var kind = HookKind.preCommit
 
     @Option(help: ArgumentHelp("The folder that holds tiers/, policies/ and tenants/.", valueName: "dir"))
