@@ -65,9 +65,21 @@ struct CompileCommand: AsyncParsableCommand {
 
     func run() async throws {
         let progress = Progress()
-        let input = try sources.readSources()
+        let cache = await usableCache()
+        if let memory = cache?.recall() {
+            let summary = CompileSummary(folder: folder, tenants: memory.tenants, unchanged: memory.files)
+            Terminal.error(check ? summary.upToDate : summary.text)
+            progress.ended("recall")
+        } else {
+            try await compile(cache, progress)
+        }
+        if timings { Terminal.error(progress.report) }
+    }
+
+    private func compile(_ cache: CompileCache?, _ progress: Progress) async throws {
+        let input = try await sources.readSources()
         let recorded = recordedOutput(of: input)
-        let folder = check && recorded != nil ? nil : try outputFolder(of: input)
+        if out != "-", !check || recorded == nil { try checkFolder(of: input) }
         progress.ended("read")
         var options = sources.compileOptions(progress)
         options.tenants = Set(tenant)
@@ -77,46 +89,39 @@ struct CompileCommand: AsyncParsableCommand {
         if !compilation.diagnostics.isEmpty { Reporting.showText(compilation) }
         if compilation.isRefused { throw ExitStatus.refused }
         try NameFilter(tenants: tenant, environments: environment).check(against: compilation)
-        if check, let recorded {
-            try StaleReport(recorded).show(try await plan(of: compilation, recorded))
-        } else if let folder {
-            try await deliver(compilation, to: folder, recorded, progress)
-        } else {
-            try printStream(compilation)
+        if out == "-" { return try printStream(compilation) }
+        if check, let recorded { return try await compare(compilation, recorded, progress) }
+        let summary = try await deliver(compilation, progress)
+        if compilation.diagnostics.isEmpty, summary.isUnchanged { cache?.remember(summary) }
+        guard exitCode else { return }
+        if sources.staged, let recorded {
+            try StaleReport(recorded, isWritten: true).check(try await plan(of: compilation, recorded))
+        } else if !summary.isUnchanged {
+            throw ExitStatus.refused
         }
-        progress.clear()
-        if timings { Terminal.error(progress.report) }
     }
 
-    /// Where to write: the folder named, or `out/` beside the sources; null for standard output.
-    private func outputFolder(of input: SourceInput) throws(MachineError) -> String? {
-        if out == "-" { return nil }
-        if let out {
-            let folder = SourceOptions.withoutSlashes(out)
-            try OutputPlace(folder: folder, sources: sources.root).check()
-            return folder
-        }
-        guard let root = input.folder else {
+    /// Where to write: the folder named, or `out/` beside the sources.
+    private var folder: String {
+        out.map(SourceOptions.withoutSlashes) ?? (sources.root == "." ? "out" : "\(sources.root)/out")
+    }
+
+    private var scope: OutputScope { OutputScope(tenants: Set(tenant), environments: Set(environment)) }
+
+    private func checkFolder(of input: SourceInput) throws(MachineError) {
+        guard out != nil || input.folder != nil else {
             throw .usage("a bare repository has no folder to write to; name one with --out DIR, or --out -")
         }
-        let folder = root == "." ? "out" : "\(root)/out"
-        try OutputPlace(folder: folder, sources: root).check()
-        return folder
+        try OutputPlace(folder: folder, sources: sources.root).check()
     }
 
-    /// The output that is recorded with the sources; null where they are a folder's, or --out names another place.
-    private func recordedOutput(of input: SourceInput) -> RecordedOutput? {
-        guard out == nil, sources.staged || input.commit != nil else { return nil }
-        var environment = RepositoryEnvironment()
-        environment.indexFile = Terminal.environment("GIT_INDEX_FILE")
-        return RecordedOutput(root: sources.root, commit: input.commit, environment: environment)
-    }
-
-    private func plan(
-        of compilation: Compilation, _ recorded: RecordedOutput
-    ) async throws(MachineError) -> OutputPlan {
-        let scope = OutputScope(tenants: Set(tenant), environments: Set(environment))
-        return try await recorded.plan(for: OutputTree(compilation.outputs), scope, workers: sources.workers)
+    /// Of a working tree and its output folder; what else is compiled is not there to be looked at again.
+    private func usableCache() async -> CompileCache? {
+        guard sources.rev == nil, !sources.staged, !force, out != "-" else { return nil }
+        return await CompileCache(
+            sources: sources.root, output: folder,
+            options: ["budget \(sources.budget)"] + tenant.sorted().map { "tenant \($0)" }
+                + environment.sorted().map { "environment \($0)" }, workers: sources.workers)
     }
 
     private func printStream(_ compilation: Compilation) throws(MachineError) {
@@ -132,35 +137,48 @@ struct CompileCommand: AsyncParsableCommand {
         try Terminal.output(OutputStream.bytes(compilation.outputs)[...])
     }
 
-    private func deliver(
-        _ compilation: Compilation, to folder: String, _ recorded: RecordedOutput?, _ progress: Progress
-    ) async throws {
+    /// The output that is recorded with the sources; null where they are a folder's, or --out names another place.
+    private func recordedOutput(of input: SourceInput) -> RecordedOutput? {
+        guard out == nil, sources.staged || input.commit != nil else { return nil }
+        var environment = RepositoryEnvironment()
+        environment.indexFile = Terminal.environment("GIT_INDEX_FILE")
+        return RecordedOutput(root: sources.root, commit: input.commit, environment: environment)
+    }
+
+    private func plan(
+        of compilation: Compilation, _ recorded: RecordedOutput
+    ) async throws(MachineError) -> OutputPlan {
+        try await recorded.plan(for: OutputTree(compilation.outputs), scope, workers: sources.workers)
+    }
+
+    private func compare(_ compilation: Compilation, _ recorded: RecordedOutput, _ progress: Progress) async throws {
+        let plan = try await plan(of: compilation, recorded)
+        progress.ended("compare")
+        try StaleReport(recorded).check(plan)
+        let summary = CompileSummary(folder: recorded.subject, tenants: 0, unchanged: plan.unchangedCount)
+        Terminal.error(summary.upToDate)
+    }
+
+    private func deliver(_ compilation: Compilation, _ progress: Progress) async throws -> CompileSummary {
         let tree = OutputTree(compilation.outputs)
-        let scope = OutputScope(tenants: Set(tenant), environments: Set(environment))
+        var summary = CompileSummary(folder: folder, tenants: Set(compilation.outputs.map(\.tenant)).count)
         if check {
             let planner = OutputPlanner(root: folder, tree: tree, scope: scope, workers: sources.workers)
             let plan = try await planner.plan()
             progress.ended("compare")
-            return try StaleReport(folder: folder).show(plan)
+            try StaleReport(folder: folder).check(plan)
+            summary.unchanged = plan.unchangedCount
+            Terminal.error(summary.upToDate)
+            return summary
         }
         let writer = OutputWriter(root: folder, tree: tree, workers: sources.workers)
         let plan = try await writer.write(scope, force: force) { progress.ended("compare") }
         progress.ended("write")
         progress.clear()
-        Terminal.error(summary(plan, compilation, folder))
-        guard exitCode else { return }
-        if let recorded, sources.staged {
-            try StaleReport(recorded, isWritten: true).show(try await self.plan(of: compilation, recorded))
-        } else if plan.writeCount + plan.deletes.count > 0 {
-            throw ExitStatus.refused
-        }
+        summary.written = plan.writeCount
+        summary.unchanged = plan.unchangedCount
+        summary.deleted = plan.deletes.count
+        Terminal.error(summary.text)
+        return summary
     }
-
-    private func summary(_ plan: OutputPlan, _ compilation: Compilation, _ folder: String) -> String {
-        let tenants = Set(compilation.outputs.map(\.tenant)).count
-        return "\(counted(tenants, "tenant")) compiled into \(Terminal.visible(folder)): "
-            + "\(counted(plan.writeCount, "file")) written, \(plan.unchangedCount) unchanged, \(plan.deletes.count) deleted\n"
-    }
-
-    private func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 }

@@ -53,12 +53,13 @@ struct SourceOptions: ParsableArguments {
         return options
     }
 
-    func readSources() throws(MachineError) -> SourceInput {
+    func readSources() async throws(MachineError) -> SourceInput {
         let bytes = Budget().scaled(by: budget).fileBytes
         let selection = SourceSelection(
             folders: SourceLayout.folders, fileBytes: bytes, isWanted: SourceLayout.isCandidate)
         if let rev { return try CommittedTree(root: root, revision: rev, selection: selection).read() }
         if staged { return try StagedTree(root: root, selection: selection).read() }
-        return SourceInput(map: try WorkingTree(root: root, largestFile: bytes).read(), folder: root)
+        let tree = WorkingTree(root: root, largestFile: bytes, workers: workers)
+        return SourceInput(map: try await tree.read(), folder: root)
     }
 }

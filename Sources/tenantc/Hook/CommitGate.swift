@@ -25,7 +25,7 @@ struct CommitGate {
         guard hasOutput else { return }
         let scope = OutputScope(tenants: [], environments: [])
         let plan = try await output.plan(for: OutputTree(compilation.outputs), scope, workers: options.workers)
-        if !plan.stalePaths.isEmpty { try StaleReport(output).show(plan) }
+        try StaleReport(output).check(plan)
     }
 
     /// Whether the commit changes anything of ours; one that does not is not held up for what others left.

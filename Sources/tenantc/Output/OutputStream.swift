@@ -6,15 +6,12 @@ enum OutputStream {
     static func bytes(
         _ units: [RenderedUnit], isWanted: (RenderedUnit, OutputFile) -> Bool = { _, _ in true }
     ) -> [UInt8] {
-        var files: [(unit: Int, file: OutputFile)] = []
-        for (unit, rendered) in units.enumerated() {
-            files += rendered.files.filter { isWanted(rendered, $0) }.map { (unit, $0) }
+        var files = units.enumerated().flatMap { unit, rendered in
+            rendered.files.filter { isWanted(rendered, $0) }.map { (unit: unit, file: $0, order: $0.order) }
         }
-        files.sort { a, b in
-            a.file.order == b.file.order ? a.file.path < b.file.path : a.file.order < b.file.order
-        }
+        files.sort { a, b in a.order == b.order ? a.file.path < b.file.path : a.order < b.order }
         var bytes: [UInt8] = []
-        for (unit, file) in files {
+        for (unit, file, _) in files {
             if !bytes.isEmpty { bytes += Array("---\n".utf8) }
             bytes += units[unit].bytes[file.range]
         }

@@ -6,16 +6,15 @@ struct StaleReport {
     let folder: String
     /// The folder in a sentence: `out`, `the staged out`.
     let subject: String
+    /// What it was compared with: `the sources`.
+    let sources: String
     let advice: String
 
-    /// Writes what differs; fails when something does.
-    func show(_ plan: OutputPlan) throws {
+    /// Writes what differs to standard error; fails when something does.
+    func check(_ plan: OutputPlan) throws {
         let stale = plan.stalePaths
+        guard !stale.isEmpty else { return }
         let shown = Terminal.visible(folder)
-        guard !stale.isEmpty else {
-            let count = plan.unchangedCount
-            return Terminal.error("\(subject) is up to date: \(count) file\(count == 1 ? "" : "s")\n")
-        }
         for (path, verb) in stale.prefix(20) {
             let place = path.isEmpty ? shown : "\(shown)/\(Terminal.visible(path))"
             Terminal.error("\(place): \(verb)\n")
@@ -24,15 +23,14 @@ struct StaleReport {
         Terminal.error("\(subject) is not what \(sources) compile to; \(advice)\n")
         throw ExitStatus.refused
     }
-
-    private var sources: String { subject.hasPrefix("the staged") ? "the staged sources" : "the sources" }
 }
 
 extension StaleReport {
     /// Of a folder.
     init(folder: String) {
         self.init(
-            folder: folder, subject: Terminal.visible(folder), advice: "run `tenantc compile` and commit it")
+            folder: folder, subject: Terminal.visible(folder), sources: "the sources",
+            advice: "run `tenantc compile` and commit it")
     }
 
     /// Of what is staged or committed.
@@ -43,6 +41,7 @@ extension StaleReport {
         let staged = isWritten ? "run" : "run `tenantc compile --staged`, then"
         self.init(
             folder: output.folder, subject: output.subject,
+            sources: output.commit == nil ? "the staged sources" : "its sources",
             advice: output.commit == nil
                 ? "\(staged) `git add --all \(folder)`" : "check it out, run `tenantc compile` and commit again")
     }

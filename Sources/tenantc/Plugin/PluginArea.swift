@@ -10,8 +10,8 @@ enum PluginArea: String, CaseIterable {
 
     func holds(_ file: OutputFile, of unit: RenderedUnit) -> Bool {
         switch self {
-        case .tenant: file.path.hasPrefix("\(unit.environment)/tenants/")
-        case .argocd: file.path.hasPrefix("\(unit.environment)/platform/argocd/")
+        case .tenant: file.folder.hasPrefix("\(unit.environment)/tenants/")
+        case .argocd: file.folder == "\(unit.environment)/platform/argocd"
         case .all: true
         }
     }

@@ -46,7 +46,9 @@ struct PluginOptions: ParsableArguments {
         options.budget = Budget().scaled(by: budget)
         options.workers = jobs ?? SourceOptions.processors
         change(&options)
-        let map = try WorkingTree(root: place.root, largestFile: options.budget.fileBytes).read()
+        let map = try await WorkingTree(
+            root: place.root, largestFile: options.budget.fileBytes, workers: options.workers
+        ).read()
         return await TenantCompiler.compile(map, options)
     }
 }
