@@ -1,5 +1,5 @@
 /// A JSON value whose members stay in the order in which they were written.
-indirect enum JSONText: Sendable {
+package indirect enum JSONText: Sendable {
     case null
     case bool(Bool)
     case number(Int)
@@ -8,11 +8,11 @@ indirect enum JSONText: Sendable {
     case object([(key: String, value: JSONText)])
 
     /// A string, or null where there is none.
-    static func optional(_ text: String?) -> JSONText { text.map(JSONText.string) ?? .null }
+    package static func optional(_ text: String?) -> JSONText { text.map(JSONText.string) ?? .null }
 
     /// Pretty-printed with two spaces a level, ending with a line break. Whatever a terminal would act on is
     /// escaped, besides what JSON wants escaped.
-    var document: String {
+    package var document: String {
         var output = ""
         write(to: &output, indent: 0)
         output += "\n"
@@ -78,9 +78,9 @@ indirect enum JSONText: Sendable {
 }
 
 extension JSONText: ExpressibleByStringLiteral, ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral {
-    init(stringLiteral value: String) { self = .string(value) }
-    init(arrayLiteral elements: JSONText...) { self = .array(elements) }
-    init(dictionaryLiteral elements: (String, JSONText)...) {
+    package init(stringLiteral value: String) { self = .string(value) }
+    package init(arrayLiteral elements: JSONText...) { self = .array(elements) }
+    package init(dictionaryLiteral elements: (String, JSONText)...) {
         self = .object(elements.map { (key: $0.0, value: $0.1) })
     }
 }

@@ -15,6 +15,8 @@ package struct GitError: Error, Sendable, Hashable, CustomStringConvertible {
         case unsupported
         /// The revision names no commit.
         case unknownRevision
+        /// The revision names an object that is no commit, such as a tag of a file.
+        case notACommit
         /// The current branch has no commit yet.
         case unborn
         /// The sources' folder is not there, or is no folder.

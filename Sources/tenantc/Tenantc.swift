@@ -21,7 +21,8 @@ struct Tenantc: AsyncParsableCommand {
             """,
         version: toolVersion,
         subcommands: [
-            CompileCommand.self, CheckCommand.self, CommitCommand.self, ExplainCommand.self, DocsCommand.self,
+            CompileCommand.self, CheckCommand.self, CommitCommand.self, ExplainCommand.self, PluginCommand.self,
+            HookCommand.self, DocsCommand.self,
         ])
 
     /// Usage errors end with 2, as everything does that kept the command from running.
