@@ -3,6 +3,8 @@ package indirect enum JSONText: Sendable {
     case null
     case bool(Bool)
     case number(Int)
+    /// A number in digits that JSON takes.
+    case digits(String)
     case string(String)
     case array([JSONText])
     case object([(key: String, value: JSONText)])
@@ -24,6 +26,7 @@ package indirect enum JSONText: Sendable {
         case .null: output += "null"
         case .bool(let value): output += value ? "true" : "false"
         case .number(let value): output += String(value)
+        case .digits(let digits): output += digits
         case .string(let value): JSONText.write(value, to: &output)
         case .array(let items):
             JSONText.write(items, between: "[", "]", to: &output, indent: indent) { item, output in

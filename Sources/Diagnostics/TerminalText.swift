@@ -22,7 +22,7 @@ package enum TerminalText {
     }
 
     /// `text` cut, with `…` for what is left out, to at most `limit` columns.
-    static func shortened(_ text: String, to limit: Int) -> String {
+    package static func shortened(_ text: String, to limit: Int) -> String {
         var columns = 0
         var result = ""
         for character in text {

@@ -19,15 +19,34 @@ package struct CIDR: Hashable, Sendable {
         self.length = length
     }
 
+    /// The range of a single address.
+    package init(address: UInt128, family: Family) {
+        self.init(family: family, address: address, length: family.bits)
+    }
+
+    /// The largest range that begins with an address and does not go beyond another.
+    package init(largestFrom first: UInt128, to last: UInt128, family: Family) {
+        var length = family.bits
+        while length > 0 {
+            let wider = CIDR(family: family, address: first, length: length - 1)
+            guard wider.network == first, wider.highest <= last else { break }
+            length -= 1
+        }
+        self.init(family: family, address: first, length: length)
+    }
+
     /// Whether no bit beyond the length is set; the API server accepts such ranges but warns of them.
     package var isCanonical: Bool { address == network }
 
     /// The range's text with host bits cleared, in RFC 5952 form.
     package var canonical: String { IPAddressText.write(network, family) + "/\(length)" }
 
-    /// The lowest address.
+    /// The lowest address, as a number.
+    package var lowest: UInt128 { network }
+    /// The highest address, as a number.
+    package var highest: UInt128 { address | hostMask }
+
     var network: UInt128 { address & ~hostMask }
-    var highest: UInt128 { address | hostMask }
 
     private var hostMask: UInt128 {
         let hostBits = family.bits - length

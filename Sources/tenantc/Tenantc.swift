@@ -12,6 +12,7 @@ struct Tenantc: AsyncParsableCommand {
               tenantc compile                          write out/
               tenantc check                            judge the sources, write nothing
               tenantc compile --check                  fail where out/ is stale
+              tenantc diff main...HEAD                 what this branch changes in out/
               tenantc commit --branch rendered         commit out/ to a branch of its own
               tenantc explain acme.quota.requests.cpu  where a value comes from
               tenantc explain quota-above-ceiling      what a finding means
@@ -21,8 +22,8 @@ struct Tenantc: AsyncParsableCommand {
             """,
         version: toolVersion,
         subcommands: [
-            CompileCommand.self, CheckCommand.self, CommitCommand.self, ExplainCommand.self, PluginCommand.self,
-            HookCommand.self, DocsCommand.self,
+            CompileCommand.self, CheckCommand.self, DiffCommand.self, CommitCommand.self, ExplainCommand.self,
+            PluginCommand.self, HookCommand.self, DocsCommand.self,
         ])
 
     /// Usage errors end with 2, as everything does that kept the command from running.

@@ -1,13 +1,13 @@
 /// One row of terminal output under construction. What is put into it is made visible first, so no row can
 /// carry a control character.
-struct StyledRow {
+package struct StyledRow {
     private var cells: [(character: Character, style: TextStyle)] = []
 
-    init() {}
+    package init() {}
 
-    init(_ text: String, _ style: TextStyle = .plain) { append(text, style) }
+    package init(_ text: String, _ style: TextStyle = .plain) { append(text, style) }
 
-    mutating func append(_ text: String, _ style: TextStyle = .plain) {
+    package mutating func append(_ text: String, _ style: TextStyle = .plain) {
         cells.append(contentsOf: TerminalText.visible(text).map { ($0, style) })
     }
 
@@ -27,7 +27,7 @@ struct StyledRow {
     }
 
     /// The row without trailing spaces.
-    func text(isColored: Bool) -> String {
+    package func text(isColored: Bool) -> String {
         var result = ""
         var current = TextStyle.plain
         let end = cells.lastIndex { $0.character != " " }.map { $0 + 1 } ?? 0

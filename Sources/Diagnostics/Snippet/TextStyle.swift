@@ -1,9 +1,12 @@
 /// How a piece of terminal output is set off.
-enum TextStyle: Sendable, Hashable {
+package enum TextStyle: Sendable, Hashable {
     case plain
     case bold
     case gutter
     case severity(Severity)
+    case added
+    case removed
+    case changed
 
     /// The SGR parameters that switch the style on; empty for plain text.
     var parameters: String {
@@ -14,6 +17,9 @@ enum TextStyle: Sendable, Hashable {
         case .severity(.error): "1;31"
         case .severity(.warning): "1;33"
         case .severity(.note): "1;36"
+        case .added: "32"
+        case .removed: "31"
+        case .changed: "33"
         }
     }
 }

@@ -1,0 +1,55 @@
+internal import YAML
+
+/// What happened to one object, with or without the names of its unit in it.
+package struct ObjectChange: Sendable, Hashable {
+    package enum Kind: String, Sendable, Hashable {
+        case added
+        case changed
+        case removed
+    }
+
+    package let object: ObjectIdentity
+    package let kind: Kind
+    /// Empty for an object that is new or gone.
+    package let fields: [FieldChange]
+
+    package init(_ object: ObjectIdentity, _ kind: Kind, fields: [FieldChange] = []) {
+        self.object = object
+        self.kind = kind
+        self.fields = fields
+    }
+
+    /// The change with every text replaced.
+    package func mapTexts(_ replaced: (String) -> String) -> ObjectChange {
+        ObjectChange(object.mapTexts(replaced), kind, fields: fields.map { $0.mapTexts(replaced) })
+    }
+}
+
+extension ObjectIdentity {
+    package func mapTexts(_ replaced: (String) -> String) -> ObjectIdentity {
+        ObjectIdentity(group: group, kind: kind, namespace: replaced(namespace), name: replaced(name))
+    }
+}
+
+extension FieldChange {
+    fileprivate func mapTexts(_ replaced: (String) -> String) -> FieldChange {
+        let steps = path.map { step in
+            switch step {
+            case .key(let key): FieldStep.key(replaced(key))
+            case .item(let name): FieldStep.item(replaced(name))
+            case .index: step
+            }
+        }
+        return FieldChange(steps, kind, old: old.mapTexts(replaced), new: new.mapTexts(replaced), meaning: meaning)
+    }
+}
+
+extension UnitComparison {
+    /// What happened to each object.
+    package var changes: [ObjectChange] {
+        zip(pairs, fields).map { pair, fields in
+            let kind: ObjectChange.Kind = pair.old == nil ? .added : pair.new == nil ? .removed : .changed
+            return ObjectChange(pair.identity, kind, fields: fields)
+        }
+    }
+}

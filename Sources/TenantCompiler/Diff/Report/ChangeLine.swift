@@ -1,0 +1,62 @@
+/// One line that tells of a change.
+struct ChangeLine {
+    enum Mark: String {
+        case added = "+"
+        case removed = "-"
+        case changed = "~"
+    }
+
+    let mark: Mark
+    /// 0 for an object, 1 for a field of it, 2 for a line of a text.
+    let depth: Int
+    let text: String
+}
+
+extension ChangeSection {
+    /// The changes, an object or field a line, with the names that the units share.
+    var lines: [ChangeLine] {
+        changes.flatMap { change -> [ChangeLine] in
+            let shown = change.mapTexts { Placeholders.shown($0, for: units) }
+            return [ChangeLine(mark: shown.kind.mark, depth: 0, text: shown.object.title)]
+                + shown.fields.flatMap(\.lines)
+        }
+    }
+}
+
+extension ObjectChange.Kind {
+    fileprivate var mark: ChangeLine.Mark {
+        switch self {
+        case .added: .added
+        case .changed: .changed
+        case .removed: .removed
+        }
+    }
+}
+
+extension FieldChange {
+    /// The field with what it was and is; a text of several lines by the lines that differ.
+    fileprivate var lines: [ChangeLine] {
+        switch kind {
+        case .added: [ChangeLine(mark: .added, depth: 1, text: "\(path.path): \(new.oneLine)")]
+        case .removed: [ChangeLine(mark: .removed, depth: 1, text: "\(path.path): \(old.oneLine)")]
+        case .reordered:
+            [ChangeLine(mark: .changed, depth: 1, text: "\(path.path): in another order, \(new.oneLine)")]
+        case .changed:
+            if let lines = TextLines(old, new) {
+                [ChangeLine(mark: .changed, depth: 1, text: "\(path.path): \(lines.summary)")] + lines.changes
+            } else {
+                [
+                    ChangeLine(
+                        mark: .changed, depth: 1,
+                        text: "\(path.path): \(words.old) → \(words.new)\(growth.map { " (\($0))" } ?? "")")
+                ]
+            }
+        }
+    }
+
+    /// Both values; two texts stand without quotes, since the field takes nothing else.
+    private var words: (old: String, new: String) {
+        guard let before = old.plainText, let after = new.plainText else { return (old.oneLine, new.oneLine) }
+        return (before, after)
+    }
+}

@@ -1,0 +1,45 @@
+/// A kind of change that a reviewer should see first.
+package struct Risk: Sendable {
+    /// Kebab-case, such as `quota-lowered`.
+    package let name: String
+    /// What it can lead to, in a line.
+    package let consequence: String
+    /// Looks at one unit that is there before, after or both.
+    let inUnit: @Sendable (UnitComparison, NetworkMemo) -> [RiskFinding]
+    /// Looks at what moves between units.
+    let inFleet: @Sendable (FleetMovement) -> [(unit: Fleet.UnitName, finding: RiskFinding)]
+
+    init(
+        _ name: String, _ consequence: String,
+        inUnit: @escaping @Sendable (UnitComparison, NetworkMemo) -> [RiskFinding] = { _, _ in [] },
+        inFleet: @escaping @Sendable (FleetMovement) -> [(unit: Fleet.UnitName, finding: RiskFinding)] = { _ in [] }
+    ) {
+        self.name = name
+        self.consequence = consequence
+        self.inUnit = inUnit
+        self.inFleet = inFleet
+    }
+
+    /// Every risk, the gravest first.
+    package static let all: [Risk] = [
+        .namespaceRemoved, .dataRemoved, .rightsWidened, .networkOpened, .podSecurityLoosened, .hostMoved,
+        .workloadRemoved, .scaledToZero, .tenantStopped, .tenantMoved, .quotaLowered, .limitLowered, .quotaLifted,
+        .networkClosed, .registryChanged, .changeRefused,
+    ]
+
+    static func findings(in comparison: UnitComparison, _ memo: NetworkMemo) -> [RiskFinding] {
+        all.flatMap { risk in risk.inUnit(comparison, memo).map { $0.named(risk.name) } }
+    }
+
+    static func findings(in movement: FleetMovement) -> [(unit: Fleet.UnitName, finding: RiskFinding)] {
+        all.flatMap { risk in risk.inFleet(movement).map { ($0.unit, $0.finding.named(risk.name)) } }
+    }
+}
+
+extension RiskFinding {
+    fileprivate func named(_ name: String) -> RiskFinding {
+        var finding = self
+        finding.risk = name
+        return finding
+    }
+}

@@ -1,0 +1,79 @@
+import Diagnostics
+import Testing
+
+@testable import TenantCompiler
+
+/// What holds of every comparison, tried on the sources that this repository ships and on damaged copies of them.
+@Suite struct DiffPropertyTests {
+    private static let side = DiffReport.Side(title: "side", commit: nil, errors: 0)
+
+    private func json(_ diff: WorldDiff) -> String {
+        DiffFormat.json.render(DiffReport(base: Self.side, head: Self.side, diff: diff))
+    }
+
+    @Test func whatIsTheSameDiffersInNothing() async throws {
+        let outputs = await compile(SourceMap(try Repository.sources())).outputs
+        #expect(outputs.count > 10)
+        let diff = await compareWorlds(base: outputs, head: outputs)
+        #expect(diff.isEmpty && diff.risks.isEmpty && diff.counts.respelled == 0)
+        let none = await compareWorlds(base: [], head: [])
+        #expect(none.isEmpty)
+    }
+
+    @Test func everythingIsAddedOrRemovedAtOnce() async throws {
+        let outputs = await compile(SourceMap(try Repository.sources())).outputs
+        let added = await compareWorlds(base: [], head: outputs)
+        let removed = await compareWorlds(base: outputs, head: [])
+        let objects = outputs.reduce(0) { $0 + $1.files.count }
+        #expect(added.counts.objectsAdded == objects && removed.counts.objectsRemoved == objects)
+        #expect(added.added.map(\.unit) == removed.removed.map(\.unit))
+        #expect(added.risks.isEmpty)
+        #expect(removed.risks.filter { $0.risk.name == "namespace-removed" }.flatMap(\.units).count == outputs.count)
+    }
+
+    @Test func orderAndWorkersChangeNothing() async throws {
+        var generator = SeededGenerator(seed: SeededGenerator.seedOfRun())
+        let shipped = try Repository.sources()
+        let base = await compile(SourceMap(shipped)).outputs
+        var differing = 0
+        for _ in 0..<40 where differing < 5 {
+            var files = shipped
+            for _ in 0..<3 {
+                let index = Int.random(in: files.indices, using: &generator)
+                files[index] = edited(files[index], using: &generator)
+            }
+            let compiled = await compile(SourceMap(files))
+            // What is refused may hold a tenant twice, and is never compared.
+            if compiled.isRefused { continue }
+            let head = compiled.outputs
+            let first = await compareWorlds(base: base, head: head)
+            let shuffled = await compareWorlds(
+                base: base.shuffled(using: &generator), head: head.shuffled(using: &generator), workers: 4)
+            #expect(json(first) == json(shuffled))
+            let back = await compareWorlds(base: head, head: base)
+            #expect(first.counts.objectsAdded == back.counts.objectsRemoved)
+            #expect(first.counts.objectsChanged == back.counts.objectsChanged)
+            #expect(first.isEmpty == back.isEmpty)
+            // Nothing that differs in bytes goes unsaid.
+            let isSame = base.map(\.bytes) == head.map(\.bytes)
+            #expect(isSame == (first.isEmpty && first.counts.respelled == 0))
+            if !isSame { differing += 1 }
+        }
+        #expect(differing > 0)
+    }
+
+    /// Changes a number or a word of a file, so that it mostly still compiles.
+    private func edited(_ file: SourceFile, using generator: inout SeededGenerator) -> SourceFile {
+        var text = String(decoding: file.bytes, as: UTF8.self)
+        let words = [
+            ("restricted", "baseline"), ("standard", "basic"), ("viewer", "admin"), ("8080", "8081"), ("Gi", "Mi"),
+            ("replicas: 2", "replicas: 0"), ("production", "staging"), ("#", "# "), ("1", "2"), ("5", "4"),
+        ]
+        for (word, other) in words.shuffled(using: &generator) {
+            guard let range = text.ranges(of: word).randomElement(using: &generator) else { continue }
+            text.replaceSubrange(range, with: other)
+            break
+        }
+        return SourceFile(path: file.path, text: text)
+    }
+}
