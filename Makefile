@@ -20,7 +20,7 @@ DOCS_CHECK := $(TENANTC) docs --dir docs --check
 TEST_ARGS ?=
 BENCH_ARGS ?=
 
-.PHONY: compile build test lint format docs check bench install clean help
+.PHONY: compile build test lint format docs check bench bench-git install clean help
 
 compile: build ## Compile tiers/, policies/ and tenants/ into out/ (the default)
 	$(TENANTC) compile
@@ -60,6 +60,9 @@ bench: build ## Measure the compiler against its floor (BENCH_ARGS=--quick for a
 	@scripts/bootstrap bench
 	python3 Benchmarks/bench.py --tenantc $(TENANTC) $(BENCH_ARGS)
 
+bench-git: build ## Measure what works with git beside git itself
+	python3 Benchmarks/bench_git.py --tenantc $(TENANTC) $(BENCH_ARGS)
+
 install: build ## Install the binary under PREFIX (default /usr/local)
 	install -D --mode=755 $(TENANTC) "$(DESTDIR)$(PREFIX)/bin/tenantc"
 
@@ -67,4 +70,4 @@ clean: ## Remove what was built; out/ stays, it is part of the repository
 	rm -rf .build .build-* .venv
 
 help: ## List these targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[-a-z]+:.*## / { printf "  %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)

@@ -4,9 +4,10 @@ package import Diagnostics
 package struct Compilation: Sendable {
     /// Sorted by path, byte, code.
     package let diagnostics: [Diagnostic]
-    package let program: Program
+    package let fleet: Fleet
     /// The rendered units, by environment and tenant; empty where nothing was asked for.
     package let outputs: [RenderedUnit]
+    package var program: Program { fleet.program }
     /// How many tenants were judged.
     package var tenantCount: Int { program.tenants.count }
 

@@ -16,11 +16,11 @@ package func compile(_ sources: SourceMap, _ options: CompileOptions = CompileOp
     options.observer?.ended(.render)
 
     let fleet = Fleet(program: program, members: objects.flatMap(\.members))
-    judge(fleet, &diagnostics)
+    if options.linksFleet { await judge(fleet, workers: options.workers, &diagnostics) }
     options.observer?.ended(.link)
 
     return Compilation(
-        diagnostics: diagnostics.sorted(atMost: mostFindings), program: program, outputs: objects.flatMap(\.outputs))
+        diagnostics: diagnostics.sorted(atMost: mostFindings), fleet: fleet, outputs: objects.flatMap(\.outputs))
 }
 
 /// Of one code in one file; more of them say nothing new.

@@ -12,6 +12,8 @@ package struct CompileOptions: Sendable {
     package var environments: Set<String> = []
     /// Whether output is printed; a mere check needs none.
     package var rendersOutput = true
+    /// Whether the units are judged together; not where only some of them are there.
+    package var linksFleet = true
     package var observer: (any CompileObserver)?
 
     package init() {}

@@ -2,15 +2,17 @@ internal import Synchronization
 
 /// The results of `body` for each index, in order, computed by several workers that take chunks from one cursor.
 ///
-/// - Parameter advanced: Is told, from any thread, how many more are done.
+/// - Parameters:
+///   - chunk: How many a worker takes at a time.
+///   - advanced: Is told, from any thread, how many more are done.
 package func inParallel<Result: Sendable>(
-    _ count: Int, workers: Int, advanced: @escaping @Sendable (Int) -> Void = { _ in },
+    _ count: Int, chunk: Int = 16, workers: Int, advanced: @escaping @Sendable (Int) -> Void = { _ in },
     _ body: @escaping @Sendable (Int) -> Result
 ) async -> [Result] {
-    let cursor = Cursor(count: count)
-    guard workers > 1, count > Cursor.chunk else {
+    let cursor = Cursor(count: count, chunk: chunk)
+    guard workers > 1, count > chunk else {
         return (0..<count).map { index in
-            if index % Cursor.chunk == 0 { advanced(min(Cursor.chunk, count - index)) }
+            if index % chunk == 0 { advanced(min(chunk, count - index)) }
             return body(index)
         }
     }
@@ -33,15 +35,17 @@ package func inParallel<Result: Sendable>(
 
 /// Hands out ranges of indices to whoever asks next.
 private final class Cursor: Sendable {
-    static let chunk = 16
-
     private let position = Atomic(0)
     private let count: Int
+    private let chunk: Int
 
-    init(count: Int) { self.count = count }
+    init(count: Int, chunk: Int) {
+        self.count = count
+        self.chunk = chunk
+    }
 
     func next() -> Range<Int>? {
-        let start = position.add(Cursor.chunk, ordering: .relaxed).oldValue
-        return start < count ? start..<min(start + Cursor.chunk, count) : nil
+        let start = position.add(chunk, ordering: .relaxed).oldValue
+        return start < count ? start..<min(start + chunk, count) : nil
     }
 }

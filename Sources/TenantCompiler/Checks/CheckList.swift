@@ -30,4 +30,9 @@ extension Check {
     static let unitPasses: [(Check, @Sendable (Unit, inout Findings) -> Void)] = all.compactMap { check in
         if case .unit(let pass) = check.pass { (check, pass) } else { nil }
     }
+
+    /// The checks of the fleet.
+    static let fleetPasses: [(Check, @Sendable (Fleet, inout Findings) -> Void)] = all.compactMap { check in
+        if case .fleet(let pass) = check.pass { (check, pass) } else { nil }
+    }
 }

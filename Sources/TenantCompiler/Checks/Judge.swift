@@ -9,12 +9,13 @@ func judge(_ unit: Unit, _ diagnostics: inout DiagnosticList) {
     }
 }
 
-/// Runs every check of the fleet.
-func judge(_ fleet: Fleet, _ diagnostics: inout DiagnosticList) {
-    for check in Check.all {
-        guard case .fleet(let pass) = check.pass else { continue }
+/// Runs every check of the fleet, each on its own.
+func judge(_ fleet: Fleet, workers: Int, _ diagnostics: inout DiagnosticList) async {
+    let found = await inParallel(Check.fleetPasses.count, chunk: 1, workers: workers) { index in
+        let (check, pass) = Check.fleetPasses[index]
         var findings = Findings(of: check)
         pass(fleet, &findings)
-        diagnostics.append(contentsOf: findings.diagnostics)
+        return findings.diagnostics
     }
+    for list in found { diagnostics.append(contentsOf: list) }
 }

@@ -6,14 +6,28 @@ package struct Fleet: Sendable {
     package let program: Program
     /// By tenant, then environment.
     package let members: [Member]
+    /// The members by the unit they are of.
+    package let membersByUnit: [UnitName: Member]
 
     package init(program: Program, members: [Member]) {
         self.program = program
         self.members = members
+        membersByUnit = Dictionary(members.map { (UnitName($0.tenant, $0.environment), $0) }) { first, _ in first }
     }
 
-    /// What the link step has to know of one unit.
-    package struct Member: Sendable {
+    /// A tenant in an environment.
+    package struct UnitName: Sendable, Hashable {
+        package let tenant: String
+        package let environment: String
+
+        package init(_ tenant: String, _ environment: String) {
+            self.tenant = tenant
+            self.environment = environment
+        }
+    }
+
+    /// What the link step has to know of one unit. A class, since every check of the fleet hands many around.
+    package final class Member: Sendable {
         package let tenant: String
         package let environment: String
         package let nameSpan: Span
@@ -23,6 +37,20 @@ package struct Fleet: Sendable {
         package let hosts: [Host]
         package let allowFrom: [Peer]
         package let allowTo: [Peer]
+
+        init(_ unit: Unit) {
+            tenant = unit.name
+            environment = unit.environment.name
+            nameSpan = unit.tenant.document.nameSpan
+            namespace = unit.namespace
+            lifecycle = unit.lifecycle
+            quota = unit.spec.quota.items.compactMap { item in
+                item.value.value.map { Amount(key: item.key, quantity: $0, span: item.value.span) }
+            }
+            hosts = unit.hosts
+            allowFrom = Fleet.peers(unit.spec.network.allowFrom)
+            allowTo = Fleet.peers(unit.spec.network.allowTo)
+        }
     }
 
     /// A quota's amount, and where it is set.
@@ -45,22 +73,6 @@ package struct Fleet: Sendable {
         /// Empty for every port.
         package let ports: [Int]
         package let span: Span
-    }
-}
-
-extension Fleet.Member {
-    init(_ unit: Unit) {
-        tenant = unit.name
-        environment = unit.environment.name
-        nameSpan = unit.tenant.document.nameSpan
-        namespace = unit.namespace
-        lifecycle = unit.lifecycle
-        quota = unit.spec.quota.items.compactMap { item in
-            item.value.value.map { Fleet.Amount(key: item.key, quantity: $0, span: item.value.span) }
-        }
-        hosts = unit.hosts
-        allowFrom = Fleet.peers(unit.spec.network.allowFrom)
-        allowTo = Fleet.peers(unit.spec.network.allowTo)
     }
 }
 

@@ -1,9 +1,26 @@
 package import Kubernetes
 
-/// A file of `out/`: its path from there, and its bytes in its unit's.
+/// A file of `out/`: where it goes, and its bytes in its unit's.
 package struct OutputFile: Sendable {
-    package let path: String
+    /// From the output folder, as all files of one folder share it.
+    package let folder: String
+    package let name: String
     package let range: Range<Int>
+    /// Of its first object.
+    private let apiVersion: String
+    private let kind: String
+
+    init(folder: String, name: String, range: Range<Int>, first: Manifest) {
+        self.folder = folder
+        self.name = name
+        self.range = range
+        apiVersion = first.apiVersion
+        kind = first.kind
+    }
+
+    /// From the output folder.
+    package var path: String { "\(folder)/\(name)" }
+
     /// Where its object comes when a stream is applied from its start.
-    package let order: ApplyOrder
+    package var order: ApplyOrder { ApplyOrder(apiVersion: apiVersion, kind: kind) }
 }

@@ -1,5 +1,4 @@
 internal import Diagnostics
-internal import Kubernetes
 internal import YAML
 
 /// Prints the manifests of a unit, in the layout that the Platform asks for.
@@ -24,7 +23,10 @@ private struct Rendering: ~Copyable {
     let unit: Unit
     private var printer = Printer()
     private var files: [OutputFile] = []
-    private var taken: Set<String> = []
+    private var tenantNames = FileNames()
+    private var argocdNames = FileNames()
+    /// The header of the source that the last object came from, as most come from one.
+    private var header: (file: FileID, text: String)?
 
     private let tenantFolder: String
     private let argocdFolder: String
@@ -33,6 +35,7 @@ private struct Rendering: ~Copyable {
         self.unit = unit
         tenantFolder = "\(unit.environment.name)/tenants/\(unit.name)"
         argocdFolder = "\(unit.environment.name)/platform/argocd"
+        files.reserveCapacity(unit.manifests.count)
     }
 
     consuming func finish() -> RenderedUnit {
@@ -43,101 +46,52 @@ private struct Rendering: ~Copyable {
     mutating func printObjects() {
         for manifest in unit.manifests {
             let start = printer.buffer.count
-            printHeader(manifest)
+            printHeader(of: manifest.source.file)
             printer.print(manifest.value)
-            addFile(
-                path(of: manifest), from: start, order: ApplyOrder(apiVersion: manifest.apiVersion, kind: manifest.kind)
-            )
+            addFile(manifest.area, name(of: manifest), from: start, first: manifest)
         }
     }
 
     /// One file with all objects of the tenant, and one with those of Argo CD.
     mutating func printBundles() {
         for area in [Manifest.Area.tenant, .argocd] {
-            let manifests = unit.manifests.filter { $0.area == area }
-            guard !manifests.isEmpty else { continue }
             let start = printer.buffer.count
-            printer.buffer.append(header(source: sourcePath(unit.tenant.document.nameSpan)))
-            for (index, manifest) in manifests.enumerated() {
-                if index > 0 { printer.buffer.append("---\n" as StaticString) }
+            var first: Manifest?
+            for manifest in unit.manifests where manifest.area == area {
+                if first == nil {
+                    printHeader(of: unit.tenant.document.nameSpan.file)
+                    first = manifest
+                } else {
+                    printer.buffer.append("---\n" as StaticString)
+                }
                 printer.print(manifest.value)
             }
-            let environment = "\(unit.environment.name)"
-            let path =
-                switch area {
-                case .tenant: "\(environment)/tenants/\(unit.name)/manifest.yaml"
-                case .argocd: "\(environment)/platform/argocd/\(unit.name).yaml"
-                }
-            addFile(path, from: start, order: ApplyOrder(apiVersion: manifests[0].apiVersion, kind: manifests[0].kind))
+            guard let first else { continue }
+            addFile(area, area == .tenant ? "manifest.yaml" : "\(unit.name).yaml", from: start, first: first)
         }
     }
 
-    private mutating func printHeader(_ manifest: Manifest) {
-        printer.buffer.append(header(source: sourcePath(manifest.source)))
-    }
-
-    private func sourcePath(_ span: Span) -> String { escapedPath(unit.program.sources[span.file].path) }
-
-    private mutating func addFile(_ path: String, from start: Int, order: ApplyOrder) {
-        files.append(OutputFile(path: path, range: start..<printer.buffer.count, order: order))
-    }
-
-    /// `<kind>-<name>.yaml`; a second object of that name takes its group in, then a number.
-    private mutating func path(of manifest: Manifest) -> String {
-        let folder = manifest.area == .tenant ? tenantFolder : argocdFolder
-        let stem = "\(folder)/\(fileName("\(manifest.kind.lowercased())-\(manifest.name)"))"
-        let group = manifest.group.isEmpty ? "" : ".\(fileName(manifest.group))"
-        var path = stem + ".yaml"
-        var number = 1
-        // Some file systems take names that differ in case for one.
-        while !taken.insert(path.lowercased()).inserted {
-            path = number == 1 && !group.isEmpty ? "\(stem)\(group).yaml" : "\(stem).\(number + 1).yaml"
-            number += 1
+    private mutating func printHeader(of file: FileID) {
+        if header?.file != file {
+            let path = escapedPath(unit.program.sources[file].path)
+            header = (file, TenantCompiler.header(source: path))
         }
-        return path
+        if let header { printer.buffer.append(header.text) }
     }
-}
 
-/// A name as part of a file's: what file systems or URLs give a meaning becomes `_`, and what is longer than
-/// file systems take ends in a digest of the rest.
-private func fileName(_ name: String) -> String {
-    let plain = isPlain(name.utf8) ? name : flattened(name)
-    guard plain.utf8.count > longestFileName else { return plain }
-    return plain.prefix(longestFileName - 17) + "-" + digest(of: name)
-}
-
-/// Whether every byte may stand in a file's name where it does: a dot only between others, so that
-/// no name is hidden and none leads upwards.
-private func isPlain(_ name: String.UTF8View) -> Bool {
-    var previous = UInt8(ascii: ".")
-    let isEachPlain = name.allSatisfy { byte in
-        defer { previous = byte }
-        return isPlain(byte, after: previous)
+    private mutating func addFile(_ area: Manifest.Area, _ name: String, from start: Int, first: Manifest) {
+        files.append(
+            OutputFile(
+                folder: area == .tenant ? tenantFolder : argocdFolder, name: name, range: start..<printer.buffer.count,
+                first: first))
     }
-    return isEachPlain && previous != UInt8(ascii: ".")
-}
 
-private func isPlain(_ byte: UInt8, after previous: UInt8) -> Bool {
-    byte.isAlphanumeric || byte == UInt8(ascii: "-") || (byte == UInt8(ascii: ".") && previous != byte)
-}
-
-private func flattened(_ name: String) -> String {
-    var bytes: [UInt8] = []
-    for byte in name.utf8 {
-        bytes.append(isPlain(byte, after: bytes.last ?? UInt8(ascii: ".")) ? byte : UInt8(ascii: "_"))
+    private mutating func name(of manifest: Manifest) -> String {
+        switch manifest.area {
+        case .tenant: tenantNames.next(for: manifest)
+        case .argocd: argocdNames.next(for: manifest)
+        }
     }
-    if bytes.last == UInt8(ascii: ".") { bytes[bytes.count - 1] = UInt8(ascii: "_") }
-    return String(decoding: bytes, as: UTF8.self)
-}
-
-/// Leaves room in 255 bytes for a group, a number, an extension and what a writer puts behind a name for a while.
-private let longestFileName = 160
-
-/// FNV-1a, 64 bits, in hexadecimal.
-private func digest(of text: String) -> String {
-    let hash = text.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
 }
 
 /// A path that cannot end its comment's line.

@@ -71,7 +71,7 @@ private func readPlatform(_ documents: [Document], _ diagnostics: inout Diagnost
     var reader = Reader(layer: .document)
     var spec = PlatformSpec()
     spec.lay(document.spec, &reader)
-    spec.checkRequired(Place(document.nameSpan, "Platform `\(document.name)`"), &reader)
+    spec.checkRequired(Place(document.nameSpan, "Platform `\(document.name)`", node: document.spec), &reader)
     diagnostics.append(contentsOf: reader.diagnostics)
     return Platform(spec: spec, nameSpan: document.nameSpan)
 }

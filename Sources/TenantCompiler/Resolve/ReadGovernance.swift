@@ -9,7 +9,8 @@ func readGovernance(
             var reader = Reader(layer: .document, presets: presets)
             var spec = Body()
             spec.lay(document.spec, &reader)
-            spec.checkRequired(Place(document.nameSpan, "\(kind.rawValue) `\(document.name)`"), &reader)
+            spec.checkRequired(
+                Place(document.nameSpan, "\(kind.rawValue) `\(document.name)`", node: document.spec), &reader)
             diagnostics.append(contentsOf: reader.diagnostics)
             return Declared(document: document, spec: spec)
         }

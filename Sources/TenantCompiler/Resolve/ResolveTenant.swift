@@ -20,7 +20,9 @@ private struct TenantResolution {
         reader = Reader(layer: .tenant(tenant.name), tenant: tenant.name, presets: program.presets)
     }
 
-    private var place: Place { Place(tenant.document.nameSpan, "tenant `\(tenant.name)`") }
+    private var place: Place {
+        Place(tenant.document.nameSpan, "tenant `\(tenant.name)`", node: tenant.document.spec)
+    }
 
     mutating func units() -> [Unit] {
         let common = lay(tier: tierName(in: nil), override: nil)
@@ -46,7 +48,8 @@ private struct TenantResolution {
         }
         laid.spec.checkRequired(place, &reader)
         guard let tier = laid.tier else { return nil }
-        return Unit(program: program, tenant: tenant, environment: environment, tier: tier, spec: laid.spec)
+        return Unit(
+            program: program, tenant: tenant, environment: environment, tier: tier, spec: laid.spec, override: override)
     }
 
     /// The tier's base, the tenant's spec and, where given, an environment's partial spec over it.

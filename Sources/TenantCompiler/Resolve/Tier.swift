@@ -10,6 +10,8 @@ package final class Tier: Sendable {
     package let base: TenantSpec
     /// Objects that every tenant of the tier gets, those of the root of its chain first.
     package let manifests: [Node]
+    /// Whether the API server would take its LimitRange.
+    package let hasSoundLimits: Bool
 
     package init(name: String, nameSpan: Span, spec: TierSpec, base: TenantSpec, manifests: [Node]) {
         self.name = name
@@ -17,5 +19,6 @@ package final class Tier: Sendable {
         self.spec = spec
         self.base = base
         self.manifests = manifests
+        hasSoundLimits = base.limitRange.isSound
     }
 }

@@ -11,6 +11,8 @@ package struct Unit: Sendable {
     package let tier: Tier
     /// Every layer laid.
     package let spec: TenantSpec
+    /// What the environment lays over the tenant's own fields.
+    private let override: Node?
     package let namespace: String
     /// Labels of every object, sorted by key.
     package let labels: [(key: String, value: String)]
@@ -26,12 +28,21 @@ package struct Unit: Sendable {
     package var lifecycle: Lifecycle { spec.lifecycle.value ?? .active }
     package var labelDomain: String { platform.labelDomain.value?.text ?? PlatformSpec.builtInLabelDomain }
 
-    package init(program: Program, tenant: TenantSource, environment: Environment, tier: Tier, spec: TenantSpec) {
+    /// Whether the tenant says anything of a field: where it does not, what its tier says holds.
+    package func writes(_ field: String) -> Bool {
+        tenant.document.spec[field] != nil || override?[field] != nil
+    }
+
+    package init(
+        program: Program, tenant: TenantSource, environment: Environment, tier: Tier, spec: TenantSpec,
+        override: Node? = nil
+    ) {
         self.program = program
         self.tenant = tenant
         self.environment = environment
         self.tier = tier
         self.spec = spec
+        self.override = override
         let platform = program.platform.spec
         let domain = platform.labelDomain.value?.text ?? PlatformSpec.builtInLabelDomain
         namespace = platform.namespaceName(tenant: tenant.name, environment: environment.name)

@@ -13,7 +13,7 @@ func readDocument(_ root: Node, role: SourceRole, _ reader: inout Reader) -> Doc
     }
     var envelope = Envelope()
     envelope.lay(root, &reader)
-    let place = Place(root.span.head, "the document")
+    let place = Place(root.span.head, "the document", node: root)
     envelope.checkRequired(place, &reader)
     guard hasKnownVersion(envelope, &reader), let kind = kind(of: envelope, role: role, &reader),
         let name = envelope.metadata.name.value, let nameSpan = envelope.metadata.name.span,

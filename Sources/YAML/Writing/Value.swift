@@ -34,7 +34,10 @@ extension Value: ExpressibleByArrayLiteral {
 
 extension Value: ExpressibleByDictionaryLiteral {
     package init(dictionaryLiteral elements: (String, Value)...) {
-        self = .map(elements.compactMap { $0.1.isAbsent ? nil : Member($0.0, $0.1) })
+        var members: [Member] = []
+        members.reserveCapacity(elements.count)
+        for (key, value) in elements where !value.isAbsent { members.append(Member(key, value)) }
+        self = .map(members)
     }
 }
 

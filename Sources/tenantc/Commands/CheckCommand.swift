@@ -36,7 +36,7 @@ struct CheckCommand: AsyncParsableCommand {
 
     func run() async throws {
         let progress = Progress()
-        let map = try sources.readSources().map
+        let map = try await sources.readSources().map
         var options = sources.compileOptions(progress)
         options.rendersOutput = false
         let compilation = await TenantCompiler.compile(map, options)

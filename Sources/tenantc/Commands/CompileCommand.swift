@@ -52,8 +52,20 @@ struct CompileCommand: AsyncParsableCommand {
 
     func run() async throws {
         let progress = Progress()
-        let input = try sources.readSources()
-        let folder = try outputFolder(of: input)
+        let cache = await usableCache()
+        if let memory = cache?.recall() {
+            let summary = CompileSummary(folder: folder, tenants: memory.tenants, unchanged: memory.files)
+            Terminal.error(check ? summary.upToDate : summary.text)
+            progress.ended("recall")
+        } else {
+            try await compile(cache, progress)
+        }
+        if timings { Terminal.error(progress.report) }
+    }
+
+    private func compile(_ cache: CompileCache?, _ progress: Progress) async throws {
+        let input = try await sources.readSources()
+        if out != "-" { try checkFolder(of: input) }
         progress.ended("read")
         var options = sources.compileOptions(progress)
         options.tenants = Set(tenant)
@@ -63,55 +75,64 @@ struct CompileCommand: AsyncParsableCommand {
         if !compilation.diagnostics.isEmpty { Reporting.showText(compilation) }
         if compilation.isRefused { throw ExitStatus.refused }
         try NameFilter(tenants: tenant, environments: environment).check(against: compilation)
-        if let folder {
-            try await deliver(compilation, to: folder, progress)
-        } else {
+        guard out != "-" else {
             // Whoever applies an empty stream with pruning deletes everything.
             guard !compilation.outputs.isEmpty else { throw MachineError.usage("there is nothing to print: no tenant") }
-            try Terminal.output(OutputStream.bytes(compilation.outputs)[...])
+            return try Terminal.output(OutputStream.bytes(compilation.outputs)[...])
         }
-        progress.clear()
-        if timings { Terminal.error(progress.report) }
+        let summary = try await deliver(compilation, progress)
+        if compilation.diagnostics.isEmpty, summary.isUnchanged { cache?.remember(summary) }
     }
 
-    /// Where to write: the folder named, or `out/` beside the sources; null for standard output.
-    private func outputFolder(of input: SourceInput) throws(MachineError) -> String? {
-        if out == "-" { return nil }
-        if let out {
-            let folder = SourceOptions.withoutSlashes(out)
-            try OutputPlace(folder: folder, sources: sources.root).check()
-            return folder
-        }
-        guard let root = input.folder else {
+    /// Where to write: the folder named, or `out/` beside the sources.
+    private var folder: String {
+        out.map(SourceOptions.withoutSlashes) ?? (sources.root == "." ? "out" : "\(sources.root)/out")
+    }
+
+    private func checkFolder(of input: SourceInput) throws(MachineError) {
+        guard out != nil || input.folder != nil else {
             throw .usage("a bare repository has no folder to write to; name one with --out DIR, or --out -")
         }
-        let folder = root == "." ? "out" : "\(root)/out"
-        try OutputPlace(folder: folder, sources: root).check()
-        return folder
+        try OutputPlace(folder: folder, sources: sources.root).check()
     }
 
-    private func deliver(_ compilation: Compilation, to folder: String, _ progress: Progress) async throws {
+    /// Of a working tree and its output folder; what else is compiled is not there to be looked at again.
+    private func usableCache() async -> CompileCache? {
+        guard sources.rev == nil, !sources.staged, !force, out != "-" else { return nil }
+        return await CompileCache(
+            sources: sources.root, output: folder,
+            options: ["budget \(sources.budget)"] + tenant.sorted().map { "tenant \($0)" }
+                + environment.sorted().map { "environment \($0)" }, workers: sources.workers)
+    }
+
+    private func deliver(_ compilation: Compilation, _ progress: Progress) async throws -> CompileSummary {
         let tree = OutputTree(compilation.outputs)
         let scope = OutputScope(tenants: Set(tenant), environments: Set(environment))
+        var summary = CompileSummary(folder: folder, tenants: Set(compilation.outputs.map(\.tenant)).count)
         if check {
             let planner = OutputPlanner(root: folder, tree: tree, scope: scope, workers: sources.workers)
             let plan = try await planner.plan()
             progress.ended("compare")
-            return try reportStale(plan, folder)
+            try reportStale(plan)
+            summary.unchanged = plan.unchangedCount
+            Terminal.error(summary.upToDate)
+            return summary
         }
         let writer = OutputWriter(root: folder, tree: tree, workers: sources.workers)
         let plan = try await writer.write(scope, force: force) { progress.ended("compare") }
         progress.ended("write")
         progress.clear()
-        Terminal.error(summary(plan, compilation, folder))
+        summary.written = plan.writeCount
+        summary.unchanged = plan.unchangedCount
+        summary.deleted = plan.deletes.count
+        Terminal.error(summary.text)
+        return summary
     }
 
-    private func reportStale(_ plan: OutputPlan, _ folder: String) throws {
+    private func reportStale(_ plan: OutputPlan) throws {
         let stale = plan.stalePaths
+        guard !stale.isEmpty else { return }
         let shownFolder = Terminal.visible(folder)
-        guard !stale.isEmpty else {
-            return Terminal.error("\(shownFolder) is up to date: \(counted(plan.unchangedCount, "file"))\n")
-        }
         for (path, verb) in stale.prefix(20) {
             Terminal.error("\(shownFolder)/\(Terminal.visible(path)): \(verb)\n")
         }
@@ -119,12 +140,4 @@ struct CompileCommand: AsyncParsableCommand {
         Terminal.error("\(shownFolder) is not what the sources compile to; run `tenantc compile` and commit it\n")
         throw ExitStatus.refused
     }
-
-    private func summary(_ plan: OutputPlan, _ compilation: Compilation, _ folder: String) -> String {
-        let tenants = Set(compilation.outputs.map(\.tenant)).count
-        return "\(counted(tenants, "tenant")) compiled into \(Terminal.visible(folder)): "
-            + "\(counted(plan.writeCount, "file")) written, \(plan.unchangedCount) unchanged, \(plan.deletes.count) deleted\n"
-    }
-
-    private func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 }

@@ -35,7 +35,7 @@ struct ExplainCommand: AsyncParsableCommand {
         let progress = Progress()
         var options = sources.compileOptions(progress)
         options.rendersOutput = false
-        let compilation = await TenantCompiler.compile(try sources.readSources().map, options)
+        let compilation = await TenantCompiler.compile(try await sources.readSources().map, options)
         progress.clear()
         if let environment {
             try NameFilter(tenants: [], environments: [environment]).check(against: compilation)

@@ -53,10 +53,11 @@ struct SourceOptions: ParsableArguments {
         return options
     }
 
-    func readSources() throws(MachineError) -> SourceInput {
+    func readSources() async throws(MachineError) -> SourceInput {
         if let rev { return try CommittedTree(root: root, revision: rev, selection: selection).read() }
         if staged { return try StagedTree(root: root, selection: selection).read() }
-        return SourceInput(map: try WorkingTree(root: root, largestFile: selection.fileBytes).read(), folder: root)
+        let tree = WorkingTree(root: root, largestFile: selection.fileBytes, workers: workers)
+        return SourceInput(map: try await tree.read(), folder: root)
     }
 
     /// What of a commit or an index is read.

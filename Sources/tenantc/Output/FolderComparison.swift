@@ -9,11 +9,12 @@ struct FolderComparison {
 
     /// The plan for the folder, and the folders that lie in it.
     ///
-    /// - Parameter obstacles: Paths that are no folders; what lies behind one is not there.
-    func run(behind obstacles: Set<String>) throws(MachineError) -> (plan: OutputPlan, inner: [String]) {
+    /// - Parameter blanks: Paths where no folder is; nothing lies below them.
+    func run(below blanks: [String]) throws(MachineError) -> (plan: OutputPlan, inner: [String]) {
         var plan = OutputPlan()
-        guard try isThere(behind: obstacles, &plan) else {
-            plan.newFolders = [folder]
+        let blank = blanks.first { folder.path.hasPrefix($0 + "/") }
+        guard blank == nil, try isThere(&plan) else {
+            plan.newFolders = [OutputPlan.NewFolder(folder: folder, top: blank ?? folder.path)]
             return (plan, [])
         }
         var inner: [String] = []
@@ -33,8 +34,7 @@ struct FolderComparison {
         return (plan, inner)
     }
 
-    private func isThere(behind obstacles: Set<String>, _ plan: inout OutputPlan) throws(MachineError) -> Bool {
-        if obstacles.contains(where: { folder.path.hasPrefix($0 + "/") }) { return false }
+    private func isThere(_ plan: inout OutputPlan) throws(MachineError) -> Bool {
         switch try Folder.kind(of: "\(root)/\(folder.path)") {
         case nil: return false
         case .folder: return true

@@ -3,7 +3,7 @@ import TenantCompiler
 /// What has to be done to an output folder to make it what the sources say.
 struct OutputPlan: Sendable {
     /// Folders that are not there yet; they are filled aside and moved into place whole.
-    var newFolders: [OutputTree.Folder] = []
+    var newFolders: [NewFolder] = []
     /// Files that are missing in folders that are there.
     var missing: [OutputTree.File] = []
     /// Files that are there with other bytes.
@@ -18,12 +18,19 @@ struct OutputPlan: Sendable {
     var obstacles: [String] = []
     var unchangedCount = 0
 
+    /// A folder that is not there yet.
+    struct NewFolder: Sendable {
+        let folder: OutputTree.Folder
+        /// The path of the highest folder above it that is not there either, or its own.
+        let top: String
+    }
+
     /// How many files are written.
-    var writeCount: Int { missing.count + changed.count + newFolders.reduce(0) { $0 + $1.files.count } }
+    var writeCount: Int { missing.count + changed.count + newFolders.reduce(0) { $0 + $1.folder.files.count } }
 
     /// Paths that differ, for `--check`.
     var stalePaths: [(path: String, verb: String)] {
-        let new = newFolders.flatMap(\.files).map { ($0.path, "missing") }
+        let new = newFolders.flatMap(\.folder.files).map { ($0.path, "missing") }
         let blocked = Set(obstacles)
         let absent = missing.filter { !blocked.contains($0.path) }.map { ($0.path, "missing") }
         let different = changed.map { ($0.path, "different") }

@@ -9,17 +9,13 @@ struct OutputPlanner: Sendable {
 
     func plan() async throws(MachineError) -> OutputPlan {
         var plan = OutputPlan()
-        guard try isRootThere() else {
-            plan.newFolders = tree.folders
-            return plan
-        }
-        try findObstacles(&plan)
-        let obstacles = Set(plan.obstacles)
+        let isThere = try isRootThere()
+        let blanks = try findBlanks(&plan)
         let root = self.root, tree = self.tree, scope = self.scope
         let parts = await inParallel(tree.folders.count, workers: workers) { index in
             Result { () throws(MachineError) in
                 try FolderComparison(root: root, folder: tree.folders[index], tree: tree, scope: scope)
-                    .run(behind: obstacles)
+                    .run(below: blanks)
             }
         }
         var inner: [String] = []
@@ -28,7 +24,7 @@ struct OutputPlanner: Sendable {
             plan.join(comparison)
             inner += folders
         }
-        try findStrays(&plan, inner)
+        if isThere { try findStrays(&plan, inner) }
         plan.foreign = Set(plan.foreign).sorted()
         return plan
     }
@@ -42,9 +38,9 @@ struct OutputPlanner: Sendable {
         }
     }
 
-    /// Finds what stands where a folder above the tree's files has to be, links above all: what lies below a
-    /// link lies elsewhere.
-    private func findObstacles(_ plan: inout OutputPlan) throws(MachineError) {
+    /// Finds the highest folders above the tree's that are not there, and with them what stands where such a folder
+    /// has to be, links above all: what lies below a link lies elsewhere.
+    private func findBlanks(_ plan: inout OutputPlan) throws(MachineError) -> [String] {
         var above: Set<String> = []
         for folder in tree.folders {
             var parent = folder.path
@@ -53,12 +49,16 @@ struct OutputPlanner: Sendable {
                 if !above.insert(parent).inserted { break }
             }
         }
-        for path in above.sorted() where !plan.obstacles.contains(where: { path.hasPrefix($0 + "/") }) {
+        var blanks: [String] = []
+        for path in above.sorted() where !blanks.contains(where: { path.hasPrefix($0 + "/") }) {
             switch try Folder.kind(of: "\(root)/\(path)") {
-            case nil, .folder: break
+            case .folder: continue
+            case nil: break
             case .file, .link, .other: plan.addObstacle(path)
             }
+            blanks.append(path)
         }
+        return blanks
     }
 
     /// Looks through folders that nothing is written to now, for what earlier runs wrote.

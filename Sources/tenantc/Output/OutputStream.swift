@@ -3,13 +3,12 @@ import TenantCompiler
 /// All output as one YAML stream, in the order that kubectl should apply it.
 enum OutputStream {
     static func bytes(_ units: [RenderedUnit]) -> [UInt8] {
-        var files: [(unit: Int, file: OutputFile)] = []
-        for (unit, rendered) in units.enumerated() { files += rendered.files.map { (unit, $0) } }
-        files.sort { a, b in
-            a.file.order == b.file.order ? a.file.path < b.file.path : a.file.order < b.file.order
+        var files = units.enumerated().flatMap { unit, rendered in
+            rendered.files.map { (unit: unit, file: $0, order: $0.order) }
         }
+        files.sort { a, b in a.order == b.order ? a.file.path < b.file.path : a.order < b.order }
         var bytes: [UInt8] = []
-        for (unit, file) in files {
+        for (unit, file, _) in files {
             if !bytes.isEmpty { bytes += Array("---\n".utf8) }
             bytes += units[unit].bytes[file.range]
         }

@@ -3,20 +3,19 @@ import TenantCompiler
 /// The files that a compile gives, by folder.
 struct OutputTree: Sendable {
     struct File: Sendable {
-        /// From the output folder.
-        let path: String
-        let name: String
+        private let file: OutputFile
         private let unit: Int
-        private let range: Range<Int>
 
-        init(path: String, name: String, unit: Int, range: Range<Int>) {
-            self.path = path
-            self.name = name
+        init(_ file: OutputFile, unit: Int) {
+            self.file = file
             self.unit = unit
-            self.range = range
         }
 
-        func bytes(in units: [RenderedUnit]) -> ArraySlice<UInt8> { units[unit].bytes[range] }
+        /// From the output folder.
+        var path: String { file.path }
+        var name: String { file.name }
+
+        func bytes(in units: [RenderedUnit]) -> ArraySlice<UInt8> { units[unit].bytes[file.range] }
     }
 
     struct Folder: Sendable {
@@ -31,23 +30,23 @@ struct OutputTree: Sendable {
     init(_ units: [RenderedUnit]) {
         self.units = units
         var folders: [Folder] = []
-        var indices: [Substring: Int] = [:]
+        var indices: [String: Int] = [:]
         for (unit, rendered) in units.enumerated() {
             // The files of a folder stand side by side, so most need no look-up.
-            var last: (parent: Substring, index: Int)?
+            var last: (folder: String, index: Int)?
             for file in rendered.files {
-                let slash = file.path.utf8.lastIndex(of: UInt8(ascii: "/")) ?? file.path.startIndex
-                let parent = file.path[..<slash]
-                let name = String(file.path.utf8[slash...].dropFirst()) ?? file.path
-                let entry = File(path: file.path, name: name, unit: unit, range: file.range)
-                let index = last?.parent == parent ? last?.index : indices[parent]
-                if let index {
-                    folders[index].files.append(entry)
+                let index: Int
+                if let last, last.folder == file.folder {
+                    index = last.index
                 } else {
-                    indices[parent] = folders.count
-                    folders.append(Folder(path: String(parent), files: [entry]))
+                    index = indices[file.folder] ?? folders.count
+                    if index == folders.count {
+                        indices[file.folder] = index
+                        folders.append(Folder(path: file.folder, files: []))
+                    }
+                    last = (file.folder, index)
                 }
-                last = (parent, index ?? folders.count - 1)
+                folders[index].files.append(File(file, unit: unit))
             }
         }
         self.folders = folders.sorted { $0.path < $1.path }

@@ -57,20 +57,26 @@ struct OutputWriter: Sendable {
         }
     }
 
-    /// Fills the folders aside, file by file in parallel, then moves each into place.
-    private func fillNewFolders(_ folders: [OutputTree.Folder]) async throws(MachineError) {
+    /// Fills the folders aside, file by file in parallel, then moves the highest of them into place.
+    private func fillNewFolders(_ folders: [OutputPlan.NewFolder]) async throws(MachineError) {
         guard !folders.isEmpty else { return }
         let staging = "\(root)/\(Self.stagingName)", tree = self.tree
         try Folder.create(staging)
-        for index in folders.indices { try Folder.create("\(staging)/\(index)") }
-        let files = folders.enumerated().flatMap { index, folder in folder.files.map { (index, $0) } }
+        let tops = Set(folders.map(\.top)).sorted()
+        let numbers = Dictionary(tops.enumerated().map { ($1, $0) }) { first, _ in first }
+        let places = folders.map { new in
+            "\(staging)/\(numbers[new.top] ?? 0)"
+                + String(Substring(new.folder.path.utf8.dropFirst(new.top.utf8.count)))
+        }
+        try await each(places.count) { index throws(MachineError) in try Folder.create(places[index]) }
+        let files = folders.enumerated().flatMap { index, new in new.folder.files.map { (index, $0) } }
         try await each(files.count) { index throws(MachineError) in
             let (folder, file) = files[index]
-            try File.create("\(staging)/\(folder)/\(file.name)", file.bytes(in: tree.units))
+            try File.create("\(places[folder])/\(file.name)", file.bytes(in: tree.units))
         }
-        for (index, folder) in folders.enumerated() {
-            if let slash = folder.path.lastIndex(of: "/") { try Folder.create("\(root)/\(folder.path[..<slash])") }
-            try File.move("\(staging)/\(index)", to: "\(root)/\(folder.path)")
+        for (index, top) in tops.enumerated() {
+            if let slash = top.lastIndex(of: "/") { try Folder.create("\(root)/\(top[..<slash])") }
+            try File.move("\(staging)/\(index)", to: "\(root)/\(top)")
         }
         Folder.removeIfEmpty(staging)
     }

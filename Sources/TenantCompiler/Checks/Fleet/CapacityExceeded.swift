@@ -49,8 +49,9 @@ private func checkCapacity(_ fleet: Fleet, _ findings: inout Findings) {
         let members = fleet.members.filter { $0.environment == environment.name && $0.lifecycle != .retired }
         for item in environment.spec.capacity.items {
             guard let capacity = item.value.value, let span = item.value.span else { continue }
+            let key = "requests." + item.key
             let amounts = members.compactMap { member in
-                member.quota.first { $0.key == "requests." + item.key }.map { (member, $0.quantity) }
+                member.quota.first { $0.key == key }.map { (member, $0.quantity) }
             }
             guard let sum = amounts.reduce(Quantity(integer: 0) as Quantity?, { $0?.adding($1.1) }),
                 let limit = environment.limit(capacity), sum > limit

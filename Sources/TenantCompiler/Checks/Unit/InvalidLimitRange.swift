@@ -33,6 +33,8 @@ extension Check {
 }
 
 private func checkLimitRange(_ unit: Unit, _ findings: inout Findings) {
+    // Most tenants have the bounds of their tier, which are judged once for all of them.
+    if unit.tier.hasSoundLimits, !unit.writes("limitRange") { return }
     let limits = unit.spec.limitRange
     check(limits.container, .container, unit, &findings)
     check(limits.pod, .pod, unit, &findings)

@@ -9,6 +9,7 @@ package struct Keyed<Key: MapKey, Value: Readable>: Readable {
         package var value: Value
     }
 
+    /// By the bytes of their keys.
     private var all: [Item] = []
     /// Whether an entry of the highest layer was refused.
     private var isRefused = false
@@ -17,13 +18,22 @@ package struct Keyed<Key: MapKey, Value: Readable>: Readable {
 
     /// The entries that have a value, by the bytes of their keys.
     package var items: [Item] {
-        all.filter(\.value.isSet).sorted { $0.key < $1.key }
+        for index in all.indices where !all[index].value.isSet { return all.filter(\.value.isSet) }
+        return all
     }
 
     package var isSet: Bool { all.contains(where: \.value.isSet) }
     package var isWritten: Bool { isRefused || all.contains(where: \.value.isWritten) }
 
-    package subscript(key: String) -> Value? { all.first { $0.key == key && $0.value.isSet }?.value }
+    package subscript(key: String) -> Value? {
+        guard let index = index(of: key), all[index].value.isSet else { return nil }
+        return all[index].value
+    }
+
+    private func index(of key: String) -> Int? {
+        for index in all.indices where all[index].key == key { return index }
+        return nil
+    }
 
     package mutating func lay(_ node: Node, _ reader: inout Reader) {
         guard node.kind == .mapping else {
@@ -33,13 +43,14 @@ package struct Keyed<Key: MapKey, Value: Readable>: Readable {
         }
         let entries = node.entries
         var places = KeyPlaces(all.lazy.map(\.key), adding: entries.count)
+        var isSorted = true
         for entry in entries {
             guard entry.key.kind == .scalar, Key.check(entry.key, &reader) else {
                 isRefused = true
                 continue
             }
             let key = entry.key.text
-            let index = places.index(of: key, else: all.firstIndex { $0.key == key })
+            let index = places.index(of: key, else: index(of: key))
             if entry.value.isNull {
                 if let index { all[index].value.remove(reader.origin(of: entry.value)) }
             } else if let index {
@@ -49,9 +60,11 @@ package struct Keyed<Key: MapKey, Value: Readable>: Readable {
                 var value = Value()
                 value.lay(entry.value, &reader)
                 places.add(key, at: all.count)
+                if let last = all.last?.key, key < last { isSorted = false }
                 all.append(Item(key: key, keySpan: entry.key.span, value: value))
             }
         }
+        if !isSorted { all.sort { $0.key < $1.key } }
     }
 
     package mutating func remove(_ origin: Origin) {
@@ -59,7 +72,7 @@ package struct Keyed<Key: MapKey, Value: Readable>: Readable {
     }
 
     package func visit(_ path: FieldPath, _ visitor: (Trail) -> Void) {
-        for item in all.sorted(by: { $0.key < $1.key }) { item.value.visit(path.appending(item.key), visitor) }
+        for item in all { item.value.visit(path.appending(item.key), visitor) }
     }
 
     package func checkRequired(_ place: Place, _ reader: inout Reader) {

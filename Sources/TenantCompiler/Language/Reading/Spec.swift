@@ -73,7 +73,7 @@ extension Spec {
                     .missingField, "\(place.name) has no `\(field.name)`", at: place.span,
                     label: "`\(field.name)` is required here", help: "add `\(field.name)`: \(field.notes.summary)")
             }
-            field.checkRequired(self, place, &reader)
+            field.checkRequired(self, place.below(field.name), &reader)
         }
     }
 }

@@ -20,13 +20,19 @@ package struct ExactDecimal: Sendable, Hashable {
 
     /// Null unless the text is digits with at most one point between digits.
     package init?(_ text: String) {
-        let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-        let fraction = parts.count == 2 ? parts[1] : ""
-        guard let whole = parts.first, !whole.isEmpty, parts.count == 1 || !fraction.isEmpty,
-            (whole + fraction).utf8.count <= 18, (whole + fraction).allSatisfy({ $0.isASCII && $0.isNumber }),
-            let units = Int64(whole + fraction)
-        else { return nil }
-        self.init(units: units, scale: fraction.utf8.count)
+        var (units, digits) = (0 as Int64, 0)
+        var digitsBeforePoint: Int?
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "0")...UInt8(ascii: "9") where digits < 18:
+                units = units * 10 + Int64(byte - UInt8(ascii: "0"))
+                digits += 1
+            case UInt8(ascii: ".") where digits > 0 && digitsBeforePoint == nil: digitsBeforePoint = digits
+            default: return nil
+            }
+        }
+        guard digits > 0, digitsBeforePoint != digits else { return nil }
+        self.init(units: units, scale: digits - (digitsBeforePoint ?? digits))
     }
 
     /// The number in units of 10^-scale; null where it does not fit.

@@ -1,4 +1,4 @@
-internal import Kubernetes
+package import Kubernetes
 package import YAML
 
 /// A key of a Kubernetes label or annotation.
@@ -15,10 +15,8 @@ package enum LabelKey: MapKey {
 }
 
 /// The value of a Kubernetes label.
-package enum LabelTextRule: TextRule {
-    package static func problem(in text: String) -> TextProblem? {
-        LabelValue.problem(in: text).map { TextProblem($0.message, suggestion: $0.suggestion) }
-    }
+package enum LabelTextRule: NameRule {
+    package static func objection(to text: String) -> NameProblem? { LabelValue.problem(in: text) }
 
     package static var check: Check { .invalidLabel }
 

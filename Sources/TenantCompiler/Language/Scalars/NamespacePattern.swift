@@ -4,31 +4,57 @@ package import YAML
 /// How namespaces are named: text with the placeholders `{tenant}` and `{environment}`.
 package struct NamespacePattern: Sendable, Hashable {
     package let text: String
+    /// The text, cut at its placeholders.
+    private let parts: [Part]
+
+    private enum Part: Sendable, Hashable {
+        case literal(Substring)
+        case tenant
+        case environment
+    }
 
     /// The placeholders there are.
     package static let placeholders = ["{tenant}", "{environment}"]
 
-    init(_ text: String) { self.text = text }
+    init(_ text: String) {
+        self.text = text
+        parts = Self.parts(of: text)
+    }
 
     /// Whether names differ from one environment to the next.
     package var namesEnvironment: Bool { text.contains("{environment}") }
 
     /// The namespace's name; its length and letters are the caller's to check.
     package func render(tenant: String, environment: String) -> String {
-        var result = ""
-        var rest = text[...]
-        while !rest.isEmpty {
-            if rest.hasPrefix("{tenant}") {
-                result += tenant
-                rest = rest.dropFirst(8)
-            } else if rest.hasPrefix("{environment}") {
-                result += environment
-                rest = rest.dropFirst(13)
-            } else {
-                result.append(rest.removeFirst())
+        var name = ""
+        for part in parts {
+            switch part {
+            case .literal(let text): name += text
+            case .tenant: name += tenant
+            case .environment: name += environment
             }
         }
-        return result
+        return name
+    }
+
+    private static func parts(of text: String) -> [Part] {
+        var parts: [Part] = []
+        var rest = text[...]
+        while let brace = rest.firstIndex(of: "{") {
+            if brace > rest.startIndex { parts.append(.literal(rest[..<brace])) }
+            rest = rest[brace...]
+            let placeholder: (part: Part, length: Int) =
+                if rest.hasPrefix("{tenant}") {
+                    (.tenant, 8)
+                } else if rest.hasPrefix("{environment}") {
+                    (.environment, 13)
+                } else {
+                    (.literal("{"), 1)
+                }
+            parts.append(placeholder.part)
+            rest = rest.dropFirst(placeholder.length)
+        }
+        return rest.isEmpty ? parts : parts + [.literal(rest)]
     }
 }
 

@@ -9,7 +9,8 @@ package struct Percentage: Sendable, Hashable, Comparable {
 
     /// Null unless the text is a decimal of at most six places, then `%`.
     package init?(_ text: String) {
-        guard text.hasSuffix("%"), let number = ExactDecimal(String(text.dropLast())), number.scale <= 6 else {
+        guard text.utf8.last == UInt8(ascii: "%"), let number = ExactDecimal(String(text.dropLast())), number.scale <= 6
+        else {
             return nil
         }
         guard let value = number.units(atScale: 6) else { return nil }

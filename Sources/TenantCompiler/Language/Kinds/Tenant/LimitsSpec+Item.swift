@@ -25,3 +25,14 @@ extension LimitsSpec {
         return section[resource]?.origin
     }
 }
+
+extension LimitRangeSpec {
+    /// Whether the API server would take every item.
+    var isSound: Bool {
+        container.isSound(.container) && pod.isSound(.pod) && persistentVolumeClaim.isSound(.persistentVolumeClaim)
+    }
+}
+
+extension LimitsSpec {
+    fileprivate func isSound(_ type: LimitRangeItem.Kind) -> Bool { !isSet || item(type).problems().isEmpty }
+}

@@ -1,0 +1,35 @@
+internal import Kubernetes
+
+extension Fleet {
+    /// Whether the same units ask for nothing that they did not ask for before: no other name, no new host, no larger
+    /// quota, no other peer.
+    func asksNoMore(than old: Fleet) -> Bool {
+        guard members.count == old.members.count else { return false }
+        return zip(members, old.members).allSatisfy { $0.asksNoMore(than: $1) }
+    }
+}
+
+extension Fleet.Member {
+    fileprivate func asksNoMore(than old: Fleet.Member) -> Bool {
+        tenant == old.tenant && environment == old.environment && namespace == old.namespace
+            && lifecycle == old.lifecycle && Self.hasNoMore(hosts, than: old.hosts)
+            && quota.allSatisfy { amount in
+                old.quota.contains { $0.key == amount.key && $0.quantity >= amount.quantity }
+            }
+            // Losing a peer can leave another's grant unreturned.
+            && allowFrom.elementsEqual(old.allowFrom, by: Self.isSame)
+            && allowTo.elementsEqual(old.allowTo, by: Self.isSame)
+    }
+
+    /// Whether each host is claimed at most as often as before.
+    private static func hasNoMore(_ hosts: [Fleet.Host], than old: [Fleet.Host]) -> Bool {
+        var left = old.map { ($0.host, $0.path) }
+        for host in hosts {
+            guard let index = left.firstIndex(where: { $0 == (host.host, host.path) }) else { return false }
+            left.remove(at: index)
+        }
+        return true
+    }
+
+    private static func isSame(_ a: Fleet.Peer, _ b: Fleet.Peer) -> Bool { a.tenant == b.tenant && a.ports == b.ports }
+}

@@ -1,0 +1,29 @@
+package import Diagnostics
+
+/// What some tenants compile to before and after a change of their own files, where nothing else can differ.
+package struct Recompilation: Sendable {
+    package let before: [RenderedUnit]
+    package let after: [RenderedUnit]
+    /// Of the tenants that were looked at again.
+    package let diagnostics: [Diagnostic]
+}
+
+/// Compiles the tenants that changed and no other; null where only a compile of everything can tell.
+///
+/// All of the old sources are known to compile. Then so do all of the new ones, to the same files but for these
+/// tenants', if platform, tiers and policies are the same and the changed tenants ask no more of the fleet than they
+/// did: what one tenant compiles to depends on nothing else, and no other can clash with what was there before.
+///
+/// - Parameters:
+///   - old: Platform, tiers, policies and the files of the tenants that changed, as they were.
+///   - new: The same files as they are.
+package func recompile(
+    _ old: SourceMap, _ new: SourceMap, _ options: CompileOptions = CompileOptions()
+) async -> Recompilation? {
+    var options = options
+    options.linksFleet = false
+    options.observer = nil
+    let before = await compile(old, options), after = await compile(new, options)
+    guard !before.isRefused, !after.isRefused, after.fleet.asksNoMore(than: before.fleet) else { return nil }
+    return Recompilation(before: before.outputs, after: after.outputs, diagnostics: after.diagnostics)
+}

@@ -1,0 +1,69 @@
+/// Names the files of one folder: `<kind>-<name>.yaml`. A second object of that name takes its group in, then a
+/// number.
+struct FileNames {
+    /// In lower case: some file systems take names that differ in case for one.
+    private var taken: Set<String> = []
+
+    mutating func next(for manifest: Manifest) -> String {
+        var stem = lowercased(manifest.kind)
+        stem.reserveCapacity(stem.utf8.count + manifest.name.utf8.count + 6)
+        stem += "-"
+        stem += manifest.name
+        stem = fileName(stem)
+        var name = stem + ".yaml"
+        var number = 1
+        while !taken.insert(lowercased(name)).inserted {
+            let group = manifest.group.isEmpty ? "" : ".\(fileName(manifest.group))"
+            name = number == 1 && !group.isEmpty ? "\(stem)\(group).yaml" : "\(stem).\(number + 1).yaml"
+            number += 1
+        }
+        return name
+    }
+
+    private func lowercased(_ text: String) -> String {
+        let isLower = text.utf8.allSatisfy { $0 < 0x80 && !(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+        return isLower ? text : text.lowercased()
+    }
+}
+
+/// A name as part of a file's: what file systems or URLs give a meaning becomes `_`, and what is longer than
+/// file systems take ends in a digest of the rest.
+private func fileName(_ name: String) -> String {
+    let plain = isPlain(name.utf8) ? name : flattened(name)
+    guard plain.utf8.count > longestFileName else { return plain }
+    return plain.prefix(longestFileName - 17) + "-" + digest(of: name)
+}
+
+/// Whether every byte may stand in a file's name where it does: a dot only between others, so that
+/// no name is hidden and none leads upwards.
+private func isPlain(_ name: String.UTF8View) -> Bool {
+    var previous = UInt8(ascii: ".")
+    let isEachPlain = name.allSatisfy { byte in
+        defer { previous = byte }
+        return isPlain(byte, after: previous)
+    }
+    return isEachPlain && previous != UInt8(ascii: ".")
+}
+
+private func isPlain(_ byte: UInt8, after previous: UInt8) -> Bool {
+    byte.isAlphanumeric || byte == UInt8(ascii: "-") || (byte == UInt8(ascii: ".") && previous != byte)
+}
+
+private func flattened(_ name: String) -> String {
+    var bytes: [UInt8] = []
+    for byte in name.utf8 {
+        bytes.append(isPlain(byte, after: bytes.last ?? UInt8(ascii: ".")) ? byte : UInt8(ascii: "_"))
+    }
+    if bytes.last == UInt8(ascii: ".") { bytes[bytes.count - 1] = UInt8(ascii: "_") }
+    return String(decoding: bytes, as: UTF8.self)
+}
+
+/// Leaves room in 255 bytes for a group, a number, an extension and what a writer puts behind a name for a while.
+private let longestFileName = 160
+
+/// FNV-1a, 64 bits, in hexadecimal.
+private func digest(of text: String) -> String {
+    let hash = text.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    let digits = String(hash, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+}

@@ -1,0 +1,83 @@
+import Glibc
+import TenantCompiler
+
+/// Remembers, inside `.git/`, the state of sources and output in which a compile found nothing to do, so that the
+/// next one in the same state need not read them.
+///
+/// Nothing that was rendered is kept: a run either finds both trees exactly as they were or compiles as if there
+/// were no cache. What is remembered was listed before the run that compared every byte, so no later change can
+/// hide in it.
+struct CompileCache {
+    /// What a remembered run counted.
+    struct Memory: Equatable {
+        var tenants: Int
+        var files: Int
+    }
+
+    private let file: String
+    /// Everything beside the two trees that output depends on.
+    private let key: [UInt8]
+    private let state: FolderState
+    private let started: Int64
+
+    /// Null outside a repository of one's own, and where a tree cannot be listed.
+    ///
+    /// - Parameter options: What was asked for, in words.
+    init?(sources: String, output: String, options: [String], workers: Int) async {
+        started = Self.now
+        guard let gitFolder = GitFolder.find(above: sources), let program = Self.programStamp,
+            let place = Folder.resolved(sources), let target = Folder.resolved(output)
+        else { return nil }
+        let folders = SourceLayout.folders.map { "\(sources)/\($0)" } + [output]
+        guard let state = await FolderState.read(folders, workers: workers) else { return nil }
+        self.state = state
+        key = Array((["tenantc \(toolVersion)", program, place, target] + options).joined(separator: "\0").utf8) + [10]
+        file = "\(gitFolder)/tenantc/compile-\(Self.digest(of: key))"
+    }
+
+    /// What the run counted that left both trees as they are now; null when none did.
+    func recall() -> Memory? {
+        guard let bytes = try? File.read(file, atMost: 1 << 30), bytes.starts(with: key) else { return nil }
+        let rest = bytes.dropFirst(key.count)
+        guard let end = rest.firstIndex(of: 10), state.bytes.hasSameBytes(as: rest[(end + 1)...]) else { return nil }
+        let numbers = String(decoding: rest[..<end], as: UTF8.self).split(separator: " ").compactMap { Int($0) }
+        guard numbers.count == 2 else { return nil }
+        return Memory(tenants: numbers[0], files: numbers[1])
+    }
+
+    /// Remembers a run that found nothing to do and nothing to say. A cache that cannot be written is none.
+    func remember(_ run: CompileSummary) {
+        // A file could have changed once more within the tick of the clock in which it was listed.
+        guard state.latestChange < started - Self.tick else { return }
+        let bytes = key + Array("\(run.tenants) \(run.unchanged)\n".utf8) + state.bytes
+        let aside = "\(file).\(getpid())"
+        do {
+            if let slash = file.lastIndex(of: "/") { try Folder.create(String(file[..<slash])) }
+            try File.create(aside, bytes[...])
+            try File.move(aside, to: file)
+        } catch {
+            try? File.remove(aside)
+        }
+    }
+
+    /// Nanoseconds that are longer than any kernel's time stamps are coarse.
+    private static let tick: Int64 = 50_000_000
+
+    private static var now: Int64 {
+        var time = timespec()
+        unsafe clock_gettime(CLOCK_REALTIME, &time)
+        return Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
+    }
+
+    /// Which build runs: two can have one version.
+    private static var programStamp: String? {
+        var info = stat()
+        guard unsafe stat("/proc/self/exe", &info) == 0 else { return nil }
+        return "\(info.st_dev) \(info.st_ino) \(info.st_size) \(info.st_mtim.tv_sec) \(info.st_mtim.tv_nsec)"
+    }
+
+    /// FNV-1a, for a file's name: the key itself is compared.
+    private static func digest(of bytes: [UInt8]) -> String {
+        String(bytes.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }, radix: 16)
+    }
+}
