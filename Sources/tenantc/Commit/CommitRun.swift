@@ -1,4 +1,3 @@
-import Diagnostics
 import Git
 import Glibc
 import TenantCompiler
@@ -7,16 +6,6 @@ import TenantCompiler
 struct CommitRun {
     let options: CommitCommand
     let progress: Progress
-
-    /// What was compiled, and for whom it is committed.
-    private struct Rendering {
-        let source: Commit
-        let people: CommitPeople
-        let outputs: [RenderedUnit]
-        let wanted: WantedTree
-        /// From the root of the branch, `platform/out`.
-        let folder: String
-    }
 
     /// How an attempt ended.
     private enum Attempt {
@@ -36,37 +25,9 @@ struct CommitRun {
         let source = try git { () throws(GitError) in try repository.commit(revision) }
         try target.check(source, options.sources.rev, in: repository)
         let people = try CommitPeople(options.author, source: source, in: repository)
-        let files = try git { () throws(GitError) in try repository.readTree(of: source, options.sources.selection) }
-        progress.ended("read")
-        let compilation = try await compile(SourceMap(files))
-        let tree = OutputTree(compilation.outputs)
-        let wanted = try await wantedTree(tree)
-        progress.ended("hash")
-        let folder = repository.prefix.isEmpty ? "out" : "\(repository.prefix)/out"
-        let rendering = Rendering(
-            source: source, people: people, outputs: compilation.outputs, wanted: wanted, folder: folder)
+        let rendering = try await Rendering(
+            of: source, by: people, for: options, in: repository, progress)
         try await deliver(rendering, to: target, in: repository)
-    }
-
-    private func compile(_ map: SourceMap) async throws -> Compilation {
-        var settings = options.sources.compileOptions(progress)
-        settings.tenants = Set(options.tenant)
-        settings.environments = Set(options.environment)
-        let compilation = await TenantCompiler.compile(map, settings)
-        progress.clear()
-        if !compilation.diagnostics.isEmpty { Reporting.showText(compilation) }
-        if compilation.isRefused { throw ExitStatus.refused }
-        try NameFilter(tenants: options.tenant, environments: options.environment).check(against: compilation)
-        return compilation
-    }
-
-    private func wantedTree(_ tree: OutputTree) async throws(MachineError) -> WantedTree {
-        let folders = tree.folders.map { folder in
-            FolderContent(
-                path: folder.path,
-                files: folder.files.map { FolderContent.File(name: $0.name, bytes: $0.bytes(in: tree.units)) })
-        }
-        do { return try await WantedTree(folders, workers: options.sources.workers) } catch { throw .git(error) }
     }
 
     private func deliver(
