@@ -38,6 +38,15 @@ package struct ObjectID: Sendable, Hashable, Comparable, CustomStringConvertible
     /// The twenty bytes.
     var bytes: [UInt8] { unsafe withUnsafeBytes(of: raw) { unsafe Array($0) } }
 
+    /// The first eight bytes as a number, in whose order ids with different ones are.
+    var prefix: UInt64 {
+        unsafe withUnsafeBytes(of: raw) { unsafe UInt64(bigEndian: $0.loadUnaligned(as: UInt64.self)) }
+    }
+
+    func append(to target: inout [UInt8]) {
+        unsafe withUnsafeBytes(of: raw) { unsafe target.append(contentsOf: $0) }
+    }
+
     package static func == (a: ObjectID, b: ObjectID) -> Bool {
         var x = a.raw, y = b.raw
         return unsafe git_oid_equal(&x, &y) == 1

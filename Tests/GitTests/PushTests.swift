@@ -40,6 +40,16 @@ import Testing
         #expect(again.status == 0 && again.errors.contains("has it"), "\(again.all)")
     }
 
+    @Test func aPathInTheConfigurationIsFromTheWorkingTree() throws {
+        let repository = try TemporaryRepository.filled()
+        let remote = try bare(repository)
+        try repository.git(["remote", "add", "origin", "../bare.git"])
+        let pushed = try repository.tenantc(
+            commit + ["--push", "origin", "--source", "../"], in: repository.root + "/tenants")
+        #expect(pushed.status == 0, "\(pushed.all)")
+        try expectSame(repository, remote)
+    }
+
     @Test func whatWasCommittedBeforeIsPushedLater() throws {
         let repository = try TemporaryRepository.filled()
         let remote = try bare(repository)
@@ -131,6 +141,8 @@ import Testing
         #expect(none.status == 2 && none.errors.contains("TENANTC_GIT_TOKEN"), "\(none.all)")
         let wrong = try repository.tenantc(commit + ["--push", url], environment: ["TENANTC_GIT_TOKEN": "x"])
         #expect(wrong.status == 2 && wrong.errors.contains("does not take TENANTC_GIT_TOKEN"), "\(wrong.all)")
+        // Nothing unencrypted goes through a proxy that the repository names.
+        try repository.git(["config", "http.proxy", "http://127.0.0.1:1"])
         let pushed = try repository.tenantc(commit + ["--push", url], environment: GitServer.environment)
         #expect(pushed.status == 0 && pushed.errors.contains("pushed rendered"), "\(pushed.all)")
         try expectSame(repository, folder)

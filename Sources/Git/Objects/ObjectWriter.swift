@@ -15,14 +15,21 @@ package struct ObjectWriter: Sendable {
 
     /// Writes what is not there yet; an object that is given twice is written once.
     package func write(_ objects: [NewObject], workers: Int) async throws(GitError) {
-        var sorted = objects.sorted { $0.id < $1.id }
-        var last: ObjectID?
-        sorted.removeAll { object in
-            defer { last = object.id }
-            return object.id == last
-        }
+        let sorted = Self.unique(objects)
         guard sorted.count > Self.mostLoose else { return try writeLoose(sorted, order: objects) }
         try await PackWriter(writer: self).write(sorted, workers: workers)
+    }
+
+    /// Each object once, by id. Numbers are sorted and not the objects, which are large beside them.
+    private static func unique(_ objects: [NewObject]) -> [NewObject] {
+        var order = objects.indices.map { (prefix: objects[$0].id.prefix, index: $0) }
+        order.sort { a, b in
+            a.prefix == b.prefix ? objects[a.index].id < objects[b.index].id : a.prefix < b.prefix
+        }
+        var unique: [NewObject] = []
+        unique.reserveCapacity(objects.count)
+        for (_, index) in order where unique.last?.id != objects[index].id { unique.append(objects[index]) }
+        return unique
     }
 
     /// A name that no other run takes.

@@ -96,12 +96,12 @@ struct PackWriter: Sendable {
         ids.reserveCapacity(entries.count * 20)
         var checksums: [UInt8] = [], offsets: [UInt8] = [], largeOffsets: [UInt8] = []
         for entry in entries {
-            let id = objects[entry.object].id.bytes
-            counts[Int(id[0])] += 1
-            ids += id
-            checksums += bigEndian(entry.checksum)
+            let id = objects[entry.object].id
+            counts[Int(id.prefix >> 56)] += 1
+            id.append(to: &ids)
+            append(entry.checksum, to: &checksums)
             if entry.offset < 1 << 31 {
-                offsets += bigEndian(UInt32(entry.offset))
+                append(UInt32(entry.offset), to: &offsets)
             } else {
                 offsets += bigEndian(1 << 31 | UInt32(largeOffsets.count / 8))
                 largeOffsets +=
@@ -118,6 +118,10 @@ struct PackWriter: Sendable {
         var digest = Digest()
         digest.add(bytes[...])
         return bytes + digest.finish().bytes
+    }
+
+    private static func append(_ value: UInt32, to bytes: inout [UInt8]) {
+        unsafe withUnsafeBytes(of: value.bigEndian) { unsafe bytes.append(contentsOf: $0) }
     }
 
     private static func bigEndian(_ value: UInt32) -> [UInt8] {

@@ -23,6 +23,12 @@ struct Sharing: Sendable {
         _ = fchmod(descriptor, 0o444 & (bits | 0o400))
     }
 
+    /// Opens a file to the others that all of them write.
+    func apply(toWritable descriptor: Int32) {
+        guard bits != 0 else { return }
+        _ = fchmod(descriptor, bits | 0o600)
+    }
+
     /// Opens a folder that has just been made to the others; what is made in it has its group.
     func apply(toFolder path: String) {
         guard bits != 0 else { return }

@@ -17,9 +17,20 @@ package struct Remote: Sendable {
         self.credentials = credentials
         let remote = try Self.open(name, repository)
         let url = unsafe git_remote_pushurl(remote.pointer) ?? git_remote_url(remote.pointer)
-        address = RemoteAddress(unsafe url.map { unsafe String(cString: $0) } ?? name)
+        let text = unsafe url.map { unsafe String(cString: $0) } ?? name
+        let given = RemoteAddress(text)
+        let isConfigured = unsafe git_remote_name(remote.pointer) != nil
+        if isConfigured, let folder = given.folder, !folder.hasPrefix("/") {
+            // A path in the configuration is one from the working tree, wherever the program runs.
+            address = RemoteAddress("\(repository.workingTree ?? repository.gitFolder)/\(folder)")
+        } else {
+            address = given
+        }
         shown = address.shown
     }
+
+    /// Only what is encrypted may go through whatever proxy a repository's configuration names.
+    private var proxy: git_proxy_t { address.scheme == "https" ? GIT_PROXY_AUTO : GIT_PROXY_NONE }
 
     private static func open(_ name: String, _ repository: borrowing Repository) throws(GitError) -> Handle {
         let pointer = unsafe repository.handle.pointer
@@ -53,7 +64,7 @@ package struct Remote: Sendable {
         var options = unsafe git_fetch_options()
         unsafe git_fetch_options_init(&options, UInt32(GIT_FETCH_OPTIONS_VERSION))
         unsafe connection.fill(&options.callbacks)
-        unsafe options.proxy_opts.type = GIT_PROXY_AUTO
+        unsafe options.proxy_opts.type = proxy
         defer { withExtendedLifetime(connection) {} }
         do {
             try unsafe GitError.check(
@@ -84,7 +95,7 @@ package struct Remote: Sendable {
         var options = unsafe git_push_options()
         unsafe git_push_options_init(&options, UInt32(GIT_PUSH_OPTIONS_VERSION))
         unsafe connection.fill(&options.callbacks)
-        unsafe options.proxy_opts.type = GIT_PROXY_AUTO
+        unsafe options.proxy_opts.type = proxy
         unsafe options.pb_parallelism = 0
         defer { withExtendedLifetime(connection) {} }
         do {

@@ -16,10 +16,16 @@ package struct Turn: ~Copyable {
     ) throws(GitError) -> Turn {
         let folder = "\(repository.commonFolder)/tenantc"
         let operation = "write to the repository"
-        if unsafe mkdir(folder, 0o777) != 0, errno != EEXIST { throw GitError.system(operation, folder, errno) }
+        let sharing = Sharing(try repository.configuration("core.sharedRepository"))
+        if unsafe mkdir(folder, 0o777) == 0 {
+            sharing.apply(toFolder: folder)
+        } else if errno != EEXIST {
+            throw GitError.system(operation, folder, errno)
+        }
         let path = "\(folder)/turn"
         let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o666)
         guard descriptor >= 0 else { throw GitError.system(operation, path, errno) }
+        sharing.apply(toWritable: descriptor)
         var waited = 0
         while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
             guard errno == EWOULDBLOCK || errno == EINTR, waited < seconds * 1_000_000 else {

@@ -51,8 +51,7 @@ struct Tree: Sendable {
             bytes.append(UInt8(ascii: " "))
             bytes.append(contentsOf: entry.name)
             bytes.append(0)
-            var id = entry.id
-            unsafe withUnsafeBytes(of: &id.raw) { unsafe bytes.append(contentsOf: $0) }
+            entry.id.append(to: &bytes)
         }
         return bytes
     }

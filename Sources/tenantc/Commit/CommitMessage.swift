@@ -12,8 +12,6 @@ struct CommitMessage {
     let environments: [String]
     /// Replaces subject and list; null for none.
     let given: String?
-    /// More trailers, behind our own.
-    var trailers: [(key: String, value: String)] = []
 
     static let sourceKey = "Source-Commit", compilerKey = "Compiler", folderKey = "Source-Folder"
     /// The id of `out/`: what stands there and has another was changed by somebody else.
@@ -64,7 +62,6 @@ struct CommitMessage {
         if !folder.isEmpty { lines.append((Self.folderKey, folder)) }
         lines += Set(tenants).sorted().map { (Self.tenantKey, $0) }
         lines += Set(environments).sorted().map { (Self.environmentKey, $0) }
-        lines += trailers.map { ($0.key, $0.value) }
         return lines.map { "\($0.0): \($0.1)\n" }.joined()
     }
 
