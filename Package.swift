@@ -20,6 +20,8 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .systemLibrary(name: "CGit2", pkgConfig: "libgit2", providers: [.apt(["libgit2-dev"])]),
+        .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
         .target(name: "CRE2", linkerSettings: [.linkedLibrary("re2")]),
         .target(name: "Diagnostics", swiftSettings: strict),
         .target(name: "YAML", dependencies: ["CYAML", "Diagnostics"], swiftSettings: strict),
@@ -28,7 +30,7 @@ let package = Package(
             name: "TenantCompiler",
             dependencies: ["CRE2", "Diagnostics", "YAML", "Kubernetes"],
             swiftSettings: strict),
-        .target(name: "Git", dependencies: ["CGit2", "Diagnostics"], swiftSettings: strict),
+        .target(name: "Git", dependencies: ["CGit2", "CCrypto", "CDeflate", "Diagnostics"], swiftSettings: strict),
         .executableTarget(
             name: "tenantc",
             dependencies: [

@@ -1,4 +1,5 @@
 #include <git2.h>
+#include <git2/sys/odb_backend.h>
 
 // Swift cannot call a variadic function, so each use of git_libgit2_opts stands here.
 
@@ -11,4 +12,14 @@ static inline int git_allow_harmless_extensions(void) {
 /// Leaves it to the caller to judge whose repositories are opened.
 static inline int git_set_owner_validation(int enabled) {
     return git_libgit2_opts(GIT_OPT_SET_OWNER_VALIDATION, enabled);
+}
+
+/// Has what is written below a repository's own folder reach the disk before it counts as written.
+static inline int git_set_fsync(int enabled) {
+    return git_libgit2_opts(GIT_OPT_ENABLE_FSYNC_GITDIR, enabled);
+}
+
+/// Has each object's name compared with its bytes when it is read.
+static inline int git_set_hash_verification(int enabled) {
+    return git_libgit2_opts(GIT_OPT_ENABLE_STRICT_HASH_VERIFICATION, enabled);
 }

@@ -3,7 +3,7 @@ internal import Glibc
 /// The name of one entry of a folder, as far as it may be trusted: anybody can write a tree by hand.
 enum EntryName {
     /// Begins with a dot: no source, as in a working tree.
-    case hidden
+    case hidden(String)
     case plain(String)
     /// Not UTF-8; the text shows what can be shown of it.
     case garbled(String)
@@ -16,7 +16,7 @@ enum EntryName {
         if shown.isEmpty || shown == "." || shown == ".." || shown.lowercased() == ".git" || shown.utf8.contains(0x2F) {
             self = .refused(shown)
         } else if shown.utf8.first == UInt8(ascii: ".") {
-            self = .hidden
+            self = .hidden(shown)
         } else {
             self = isGarbled ? .garbled(shown) : .plain(shown)
         }

@@ -15,6 +15,8 @@ package struct GitError: Error, Sendable, Hashable, CustomStringConvertible {
         case unsupported
         /// The revision names no commit.
         case unknownRevision
+        /// The revision names an object that is no commit, such as a tag of a file.
+        case notACommit
         /// The current branch has no commit yet.
         case unborn
         /// The sources' folder is not there, or is no folder.
@@ -29,6 +31,20 @@ package struct GitError: Error, Sendable, Hashable, CustomStringConvertible {
         case damaged
         /// Reading would take more than it may.
         case overBudget
+        /// A name that no branch can have.
+        case badName
+        /// Another process holds what has to be held.
+        case locked
+        /// The file system lets nothing be written.
+        case notWritable
+        /// Nobody is named who makes the commit.
+        case noIdentity
+        /// The other side has commits that are not here.
+        case notFastForward
+        /// The other side refused.
+        case rejected
+        /// The other side wants other credentials.
+        case authentication
         case other
     }
 
@@ -53,6 +69,8 @@ package struct GitError: Error, Sendable, Hashable, CustomStringConvertible {
     private static func explanation(of code: Int32, _ words: String) -> (Class, String) {
         switch code {
         case GIT_ENOTFOUND.rawValue: (.missingObject, words)
+        case GIT_ENONFASTFORWARD.rawValue: (.notFastForward, words)
+        case GIT_ELOCKED.rawValue: (.locked, words)
         case _ where words.contains("extensions.objectformat"):
             (.unsupported, "it is a SHA-256 repository, which libgit2 does not read; use one with SHA-1 ids")
         case _ where words.contains("unsupported mandatory extension: 'link'"):

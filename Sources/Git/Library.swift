@@ -12,7 +12,7 @@ enum Library {
         if result < 0 { return result }
         // `Owner` judges instead: libgit2 1.5 calls a foreign repository missing where there is no global
         // configuration, and wants another spelling of `safe.directory` than git does.
-        let options = [git_allow_harmless_extensions(), git_set_owner_validation(0)]
+        let options = [git_allow_harmless_extensions(), git_set_owner_validation(0), git_set_fsync(1)]
         return options.min() ?? 0
     }()
 }

@@ -6,16 +6,20 @@ extension Repository {
     /// commit or the index that is read knows whether it is.
     ///
     /// In a bare repository, `repository.git/platform` is the folder `platform` of its trees.
-    package static func discover(from source: String) throws(GitError) -> Repository {
+    package static func discover(
+        from source: String, environment: RepositoryEnvironment = RepositoryEnvironment()
+    ) throws(GitError) -> Repository {
         try Library.start()
         let operation = "open the repository of `\(source)`"
         let place = try Place(source, operation)
-        let handle = try open(place.existing, operation)
+        let handle = try open(environment.gitFolder, or: place.existing, operation)
         guard let gitFolder = realPath(unsafe string(git_repository_path(handle.pointer))) else {
             throw GitError(operation, .other, "its folder has gone away")
         }
-        let root = realPath(unsafe string(git_repository_workdir(handle.pointer)))
+        let found = unsafe string(git_repository_workdir(handle.pointer))
+        let root = realPath(environment.workingTree ?? found)
         try checkOwner(of: gitFolder, root, operation)
+        try add(environment.objectFolders, to: handle)
         if let inside = place.path(below: gitFolder) {
             return Repository(handle, gitFolder: gitFolder, workingTree: nil, prefix: inside)
         }
@@ -37,10 +41,27 @@ extension Repository {
                 + "`git config --global --add safe.directory \(folder)`")
     }
 
-    private static func open(_ folder: String, _ operation: String) throws(GitError) -> Handle {
+    /// Lets objects be found in other folders too.
+    private static func add(_ folders: [String], to repository: borrowing Handle) throws(GitError) {
+        guard !folders.isEmpty else { return }
+        let pointer = unsafe repository.pointer
+        let database = try unsafe Handle("open the object database", freedBy: { unsafe git_odb_free($0) }) {
+            unsafe git_repository_odb($0, pointer)
+        }
+        for folder in folders {
+            try unsafe GitError.check(git_odb_add_disk_alternate(database.pointer, folder), "read objects of \(folder)")
+        }
+    }
+
+    /// Opens the repository itself, or the one that a folder lies in.
+    private static func open(
+        _ gitFolder: String?, or folder: String, _ operation: String
+    ) throws(GitError) -> Handle {
+        let flags =
+            gitFolder == nil ? 0 : GIT_REPOSITORY_OPEN_NO_SEARCH.rawValue | GIT_REPOSITORY_OPEN_NO_DOTGIT.rawValue
         do {
             return try unsafe Handle(operation, freedBy: { unsafe git_repository_free($0) }) {
-                unsafe git_repository_open_ext($0, folder, 0, nil)
+                unsafe git_repository_open_ext($0, gitFolder ?? folder, flags, nil)
             }
         } catch {
             guard error.class == .missingObject else { throw error }

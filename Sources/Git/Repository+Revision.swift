@@ -39,7 +39,7 @@ extension Repository {
             }
         } catch {
             let type = unsafe git_object_type2string(git_object_type(named)).map { unsafe String(cString: $0) }
-            throw GitError(operation, .unknownRevision, "it names a \(type ?? "thing") and no commit")
+            throw GitError(operation, .notACommit, "it names a \(type ?? "thing") and no commit")
         }
         return commit
     }

@@ -8,15 +8,33 @@ extension Repository {
         var collector = try SourceCollector(self, selection, operation: operation)
         let root = try sourceTree(of: commit, operation)
         for folder in selection.folders {
-            guard let entry = unsafe git_tree_entry_byname(root.pointer, folder) else { continue }
-            guard unsafe git_tree_entry_filemode(entry) == GIT_FILEMODE_TREE else {
-                let isLink = unsafe git_tree_entry_filemode(entry) == GIT_FILEMODE_LINK
-                collector.add(folder, isLink ? .symbolicLink : .special)
-                continue
+            guard let entry = try self.entry(at: folder, below: root, operation) else { continue }
+            switch unsafe git_tree_entry_filemode(entry.pointer) {
+            case GIT_FILEMODE_TREE:
+                try unsafe walk(folder, git_tree_entry_id(entry.pointer).pointee, operation, &collector)
+            case let mode where folder.contains("/"):
+                guard let id = unsafe git_tree_entry_id(entry.pointer) else { continue }
+                try unsafe collector.add(folder, mode: mode, id: id, isTrusted: true)
+            case GIT_FILEMODE_LINK: collector.add(folder, .symbolicLink)
+            default: collector.add(folder, .special)
             }
-            try unsafe walk(folder, git_tree_entry_id(entry).pointee, operation, &collector)
         }
         return collector.files
+    }
+
+    /// The entry at a path; null for nothing.
+    private func entry(
+        at path: String, below tree: borrowing Handle, _ operation: String
+    ) throws(GitError) -> Handle? {
+        let pointer = unsafe tree.pointer
+        do {
+            return try unsafe Handle(operation, freedBy: { unsafe git_tree_entry_free($0) }) {
+                unsafe git_tree_entry_bypath($0, pointer, path)
+            }
+        } catch {
+            guard error.class == .missingObject else { throw error }
+            return nil
+        }
     }
 
     /// The tree of the sources' own folder.

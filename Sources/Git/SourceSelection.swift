@@ -1,9 +1,9 @@
 /// What of a tree is read, and how much of it at most.
 package struct SourceSelection: Sendable {
-    /// The folders at the top of the sources that are walked.
-    package let folders: [String]
+    /// The folders that are walked, and single files, by path from the top of the sources.
+    package var folders: [String]
     /// Whether the file at a path, from the top of the sources, is read.
-    package let isWanted: @Sendable (String) -> Bool
+    package var isWanted: @Sendable (String) -> Bool
     /// Bytes beyond which a file is not read but given as oversized.
     package let fileBytes: Int
     /// Bytes of all files together. A small pack can hold one file a million times over.

@@ -13,6 +13,8 @@ enum MachineError: Error, CustomStringConvertible {
     case notUTF8(folder: String, name: String)
     /// Another run holds the output folder.
     case busy(folder: String)
+    /// Staged or edited output that a commit would overwrite.
+    case editedOutput([String])
     case usage(String)
     case git(GitError)
 
@@ -36,6 +38,13 @@ enum MachineError: Error, CustomStringConvertible {
                 "the file `\(Terminal.visible(folder))/\(Terminal.visible(name))` has a name that is not UTF-8; rename it"
         case .busy(let folder):
             return "another tenantc is writing `\(Terminal.visible(folder))`; try again when it has ended"
+        case .editedOutput(let paths):
+            let shown = paths.prefix(20).map { "  \(Terminal.visible($0))\n" }.joined()
+            let more = paths.count > 20 ? "  and \(paths.count - 20) more\n" : ""
+            return """
+                these files are staged or edited, and are neither as committed nor as they would be:
+                \(shown)\(more)Nothing was committed. `git restore --staged --worktree` takes them back, or commit them first.
+                """
         case .usage(let text): return text
         case .git(let error): return Terminal.visibleLines(error.description)
         }

@@ -13,6 +13,7 @@ struct Tenantc: AsyncParsableCommand {
               tenantc check                            judge the sources, write nothing
               tenantc compile --check                  fail where out/ is stale
               tenantc diff main...HEAD                 what this branch changes in out/
+              tenantc commit --branch rendered         commit out/ to a branch of its own
               tenantc explain acme.quota.requests.cpu  where a value comes from
               tenantc explain quota-above-ceiling      what a finding means
 
@@ -20,7 +21,10 @@ struct Tenantc: AsyncParsableCommand {
             2 could not run.
             """,
         version: toolVersion,
-        subcommands: [CompileCommand.self, CheckCommand.self, DiffCommand.self, ExplainCommand.self, DocsCommand.self])
+        subcommands: [
+            CompileCommand.self, CheckCommand.self, DiffCommand.self, CommitCommand.self, ExplainCommand.self,
+            PluginCommand.self, HookCommand.self, DocsCommand.self,
+        ])
 
     /// Usage errors end with 2, as everything does that kept the command from running.
     static func main() async {

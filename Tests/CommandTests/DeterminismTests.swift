@@ -60,7 +60,7 @@ import Testing
             var files: [String: [UInt8]] = [:]
             let commands = [
                 "compile": [["compile"], place, arguments].flatMap(\.self),
-                "stream": [["compile", "--out", "-"], place, arguments].flatMap(\.self),
+                "stream": [["compile", "--out", "-", "--environment", "production"], place, arguments].flatMap(\.self),
                 "findings": [["check", "--format", "json"], place, arguments].flatMap(\.self),
             ]
             for (name, arguments) in commands {

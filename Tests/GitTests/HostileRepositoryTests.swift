@@ -44,6 +44,13 @@ import Testing
                 #expect(found.status == 0, "\(found.errors)")
             }
         }
+        for arguments in [["compile", "--staged", "--check"], ["compile", "--rev", "HEAD", "--check"]] {
+            #expect(try repository.tenantc(arguments).errors.contains(": missing"))
+        }
+        for arguments in [["hook", "run"], ["hook", "install"], ["hook", "uninstall"]] {
+            let found = try repository.tenantc(arguments)
+            #expect(found.status == 0 || found.errors.contains("core.hooksPath"), "\(found.errors)")
+        }
         #expect(!FileManager.default.fileExists(atPath: canary))
 
         try repository.git(["status"], mayFail: true)
@@ -81,6 +88,17 @@ import Testing
         let blob = try repository.git(["rev-parse", "HEAD:tenants/acme.yaml"])
         try writeRawTree(repository, names: ["acme.yaml", "acme.yaml"], blob: blob)
         let found = try repository.tenantc(["check", "--rev", "evil"])
+        #expect(found.status == 2 && found.errors.contains("not sorted"), "\(found.all)")
+    }
+
+    @Test func anOutputThatIsThereTwice() throws {
+        let repository = try TemporaryRepository.filled()
+        let blob = try repository.git(["rev-parse", "HEAD:tenants/acme.yaml"])
+        try writeRawTree(repository, names: ["a.yaml", "a.yaml"], blob: blob)
+        let folders = try ["tiers", "tenants"].map { ("40000", try repository.git(["rev-parse", "HEAD:\($0)"]), $0) }
+        let inner = try repository.git(["rev-parse", "evil:tenants"])
+        try commit(repository, tree(repository, folders + [("40000", inner, "out")]))
+        let found = try repository.tenantc(["compile", "--rev", "evil", "--check"])
         #expect(found.status == 2 && found.errors.contains("not sorted"), "\(found.all)")
     }
 
@@ -133,6 +151,9 @@ import Testing
         selection.entries = 20_000
         #expect(classOf { () throws(GitError) in try opened.readTree(of: commit, selection) } == .overBudget)
         selection.entries = 1_000_000
+        #expect(
+            classOf { () throws(GitError) in try opened.recordedFiles(below: "tenants", of: commit, atMost: 20_000) }
+                == .overBudget)
         selection.totalBytes = 1000
         #expect(classOf { () throws(GitError) in try opened.readTree(of: commit, selection) } == .overBudget)
     }
@@ -148,7 +169,7 @@ import Testing
         #expect(found.status == 1 && found.output.contains("is no regular file"))
     }
 
-    private func classOf(_ body: () throws(GitError) -> [SourceFile]) -> GitError.Class? {
+    private func classOf<Result>(_ body: () throws(GitError) -> Result) -> GitError.Class? {
         do {
             _ = try body()
             return nil

@@ -87,8 +87,8 @@ import Testing
                 alone += 1
                 #expect(!after.isRefused, "seed \(seed), round \(round)")
                 var files = Self.files(before.outputs)
-                for path in Self.files(again.before).keys { files[path] = nil }
-                files.merge(Self.files(again.after)) { _, new in new }
+                for path in Self.files(again.before.outputs).keys { files[path] = nil }
+                files.merge(Self.files(again.after.outputs)) { _, new in new }
                 #expect(files == Self.files(after.outputs), "seed \(seed), round \(round)")
             } else {
                 whole += 1

@@ -2,10 +2,8 @@ package import Diagnostics
 
 /// What some tenants compile to before and after a change of their own files, where nothing else can differ.
 package struct Recompilation: Sendable {
-    package let before: [RenderedUnit]
-    package let after: [RenderedUnit]
-    /// Of the tenants that were looked at again.
-    package let diagnostics: [Diagnostic]
+    package let before: Compilation
+    package let after: Compilation
 }
 
 /// Compiles the tenants that changed and no other; null where only a compile of everything can tell.
@@ -25,5 +23,5 @@ package func recompile(
     options.observer = nil
     let before = await compile(old, options), after = await compile(new, options)
     guard !before.isRefused, !after.isRefused, after.fleet.asksNoMore(than: before.fleet) else { return nil }
-    return Recompilation(before: before.outputs, after: after.outputs, diagnostics: after.diagnostics)
+    return Recompilation(before: before, after: after)
 }

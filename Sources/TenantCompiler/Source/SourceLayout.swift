@@ -8,9 +8,12 @@ package struct SourceLayout: Sendable {
             paths.compactMap { path in
                 guard path.hasPrefix("tenants/"), let slash = path.lastIndex(of: "/") else { return nil }
                 let name = path[path.index(after: slash)...]
-                return name == "tenant.yaml" || name == "tenant.yml" ? String(path[..<slash]) : nil
+                return Self.tenantFileNames.contains(String(name)) ? String(path[..<slash]) : nil
             })
     }
+
+    /// The file that makes a folder one tenant's own.
+    package static let tenantFileNames = ["tenant.yaml", "tenant.yml"]
 
     /// The folders that hold sources.
     package static let folders = ["tiers", "policies", "tenants"]
@@ -58,7 +61,7 @@ package struct SourceLayout: Sendable {
 
     private func tenantFileRole(_ path: String, in folder: String) -> SourceRole? {
         let rest = path.dropFirst(folder.count + 1)
-        if rest == "tenant.yaml" || rest == "tenant.yml" { return .tenant }
+        if Self.tenantFileNames.contains(String(rest)) { return .tenant }
         if rest == "usage.json" { return .usage(folder: folder) }
         if rest.hasPrefix("manifests/"), Self.isYAML(path) { return .manifest(folder: folder) }
         if rest.hasPrefix("rules/"), Self.isYAML(path) { return .rules(folder: folder) }

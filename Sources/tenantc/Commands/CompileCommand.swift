@@ -1,4 +1,5 @@
 import ArgumentParser
+import Git
 import TenantCompiler
 
 struct CompileCommand: AsyncParsableCommand {
@@ -8,26 +9,34 @@ struct CompileCommand: AsyncParsableCommand {
             Nothing is written when there are errors. Files that tenantc did not write
             are refused by name, and never touched without --force.
 
+            --check compares with the out/ that belongs to the sources: that of the folder,
+            with --staged the staged one, with --rev the commit's; with --out always the
+            folder named.
+
             Examples:
               tenantc compile
               tenantc compile --check           exit 1 where out/ is stale
+              tenantc compile --staged --check  as it will be committed
               tenantc compile --rev v2 --out /tmp/v2
               tenantc compile --out - --tenant acme --environment staging
 
-            Exit codes: 0 done, 1 the sources are refused or --check found stale output,
-            2 could not run.
+            Exit codes: 0 done, 1 the sources are refused, --check found stale output or
+            --exit-code changed some, 2 could not run.
             """)
 
     @OptionGroup var sources: SourceOptions
 
     @Option(
         help: ArgumentHelp(
-            "Where to write; - prints one YAML stream in apply order. (default: out beside the sources)",
+            "Where to write; - prints the one YAML stream of an environment in apply order. (default: out beside the sources)",
             valueName: "dir"))
     var out: String?
 
-    @Flag(help: "Write nothing; exit 1 where the folder differs from what would be written.")
+    @Flag(help: "Write nothing; exit 1 where out/ differs from what would be written.")
     var check = false
+
+    @Flag(help: "Exit 1 where something was written, or with --staged the staged out/ was not what it should be.")
+    var exitCode = false
 
     @Option(help: ArgumentHelp("Write only this tenant; may be given more than once.", valueName: "name"))
     var tenant: [String] = []
@@ -44,6 +53,10 @@ struct CompileCommand: AsyncParsableCommand {
     func validate() throws {
         if out == "" { throw ValidationError("--out takes a folder, or - for standard output") }
         if check, out == "-" { throw ValidationError("--check compares a folder; --out - has none") }
+        if exitCode, check || out == "-" {
+            throw ValidationError(
+                "--exit-code is for writing a folder; with \(check ? "--check" : "--out -") none is written")
+        }
         if force, check || out == "-" {
             throw ValidationError(
                 "--force is for writing a folder; with \(check ? "--check" : "--out -") none is written")
@@ -65,7 +78,8 @@ struct CompileCommand: AsyncParsableCommand {
 
     private func compile(_ cache: CompileCache?, _ progress: Progress) async throws {
         let input = try await sources.readSources()
-        if out != "-" { try checkFolder(of: input) }
+        let recorded = recordedOutput(of: input)
+        if out != "-", !check || recorded == nil { try checkFolder(of: input) }
         progress.ended("read")
         var options = sources.compileOptions(progress)
         options.tenants = Set(tenant)
@@ -75,19 +89,24 @@ struct CompileCommand: AsyncParsableCommand {
         if !compilation.diagnostics.isEmpty { Reporting.showText(compilation) }
         if compilation.isRefused { throw ExitStatus.refused }
         try NameFilter(tenants: tenant, environments: environment).check(against: compilation)
-        guard out != "-" else {
-            // Whoever applies an empty stream with pruning deletes everything.
-            guard !compilation.outputs.isEmpty else { throw MachineError.usage("there is nothing to print: no tenant") }
-            return try Terminal.output(OutputStream.bytes(compilation.outputs)[...])
-        }
+        if out == "-" { return try printStream(compilation) }
+        if check, let recorded { return try await compare(compilation, recorded, progress) }
         let summary = try await deliver(compilation, progress)
         if compilation.diagnostics.isEmpty, summary.isUnchanged { cache?.remember(summary) }
+        guard exitCode else { return }
+        if sources.staged, let recorded {
+            try StaleReport(recorded, isWritten: true).check(try await plan(of: compilation, recorded))
+        } else if !summary.isUnchanged {
+            throw ExitStatus.refused
+        }
     }
 
     /// Where to write: the folder named, or `out/` beside the sources.
     private var folder: String {
         out.map(SourceOptions.withoutSlashes) ?? (sources.root == "." ? "out" : "\(sources.root)/out")
     }
+
+    private var scope: OutputScope { OutputScope(tenants: Set(tenant), environments: Set(environment)) }
 
     private func checkFolder(of input: SourceInput) throws(MachineError) {
         guard out != nil || input.folder != nil else {
@@ -105,15 +124,49 @@ struct CompileCommand: AsyncParsableCommand {
                 + environment.sorted().map { "environment \($0)" }, workers: sources.workers)
     }
 
+    private func printStream(_ compilation: Compilation) throws(MachineError) {
+        // Whoever applies an empty stream with pruning deletes everything.
+        guard !compilation.outputs.isEmpty else { throw .usage("there is nothing to print: no tenant") }
+        let environments = Set(compilation.outputs.map(\.environment)).sorted()
+        guard environments.count == 1 else {
+            let names = environments.map { "`\($0)`" }.joined(separator: ", ")
+            throw .usage(
+                "one stream goes to one cluster, and this one would hold objects for \(names); "
+                    + "name one of them with --environment")
+        }
+        try Terminal.output(OutputStream.bytes(compilation.outputs)[...])
+    }
+
+    /// The output that is recorded with the sources; null where they are a folder's, or --out names another place.
+    private func recordedOutput(of input: SourceInput) -> RecordedOutput? {
+        guard out == nil, sources.staged || input.commit != nil else { return nil }
+        var environment = RepositoryEnvironment()
+        environment.indexFile = Terminal.environment("GIT_INDEX_FILE")
+        return RecordedOutput(root: sources.root, commit: input.commit, environment: environment)
+    }
+
+    private func plan(
+        of compilation: Compilation, _ recorded: RecordedOutput
+    ) async throws(MachineError) -> OutputPlan {
+        try await recorded.plan(for: OutputTree(compilation.outputs), scope, workers: sources.workers)
+    }
+
+    private func compare(_ compilation: Compilation, _ recorded: RecordedOutput, _ progress: Progress) async throws {
+        let plan = try await plan(of: compilation, recorded)
+        progress.ended("compare")
+        try StaleReport(recorded).check(plan)
+        let summary = CompileSummary(folder: recorded.subject, tenants: 0, unchanged: plan.unchangedCount)
+        Terminal.error(summary.upToDate)
+    }
+
     private func deliver(_ compilation: Compilation, _ progress: Progress) async throws -> CompileSummary {
         let tree = OutputTree(compilation.outputs)
-        let scope = OutputScope(tenants: Set(tenant), environments: Set(environment))
         var summary = CompileSummary(folder: folder, tenants: Set(compilation.outputs.map(\.tenant)).count)
         if check {
             let planner = OutputPlanner(root: folder, tree: tree, scope: scope, workers: sources.workers)
             let plan = try await planner.plan()
             progress.ended("compare")
-            try reportStale(plan)
+            try StaleReport(folder: folder).check(plan)
             summary.unchanged = plan.unchangedCount
             Terminal.error(summary.upToDate)
             return summary
@@ -127,17 +180,5 @@ struct CompileCommand: AsyncParsableCommand {
         summary.deleted = plan.deletes.count
         Terminal.error(summary.text)
         return summary
-    }
-
-    private func reportStale(_ plan: OutputPlan) throws {
-        let stale = plan.stalePaths
-        guard !stale.isEmpty else { return }
-        let shownFolder = Terminal.visible(folder)
-        for (path, verb) in stale.prefix(20) {
-            Terminal.error("\(shownFolder)/\(Terminal.visible(path)): \(verb)\n")
-        }
-        if stale.count > 20 { Terminal.error("and \(stale.count - 20) more\n") }
-        Terminal.error("\(shownFolder) is not what the sources compile to; run `tenantc compile` and commit it\n")
-        throw ExitStatus.refused
     }
 }

@@ -54,12 +54,16 @@ struct SourceOptions: ParsableArguments {
     }
 
     func readSources() async throws(MachineError) -> SourceInput {
-        let bytes = Budget().scaled(by: budget).fileBytes
-        let selection = SourceSelection(
-            folders: SourceLayout.folders, fileBytes: bytes, isWanted: SourceLayout.isCandidate)
         if let rev { return try CommittedTree(root: root, revision: rev, selection: selection).read() }
         if staged { return try StagedTree(root: root, selection: selection).read() }
-        let tree = WorkingTree(root: root, largestFile: bytes, workers: workers)
+        let tree = WorkingTree(root: root, largestFile: selection.fileBytes, workers: workers)
         return SourceInput(map: try await tree.read(), folder: root)
+    }
+
+    /// What of a commit or an index is read.
+    var selection: SourceSelection {
+        SourceSelection(
+            folders: SourceLayout.folders, fileBytes: Budget().scaled(by: budget).fileBytes,
+            isWanted: SourceLayout.isCandidate)
     }
 }

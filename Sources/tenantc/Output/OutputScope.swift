@@ -1,6 +1,8 @@
+import Git
+
 /// The part of an output folder that a run answers for: all of it, or what `--tenant` and `--environment` name.
 /// Outside of it nothing is pruned or refused.
-struct OutputScope: Sendable {
+struct OutputScope: EditScope {
     let tenants: Set<String>
     let environments: Set<String>
 
@@ -20,6 +22,11 @@ struct OutputScope: Sendable {
         guard isWanted(environment) else { return false }
         if tenants.isEmpty || parts.count == 1 { return true }
         return parts[1] == "tenants" && (parts.count == 2 || tenants.contains(String(parts[2])))
+    }
+
+    func names(in folder: String) -> Set<String>? {
+        let parts = folder.split(separator: "/")
+        return parts.count == 2 && parts[1] == "tenants" && !tenants.isEmpty ? tenants : nil
     }
 
     private func isWanted(_ environment: Substring) -> Bool {

@@ -2,9 +2,12 @@ import TenantCompiler
 
 /// All output as one YAML stream, in the order that kubectl should apply it.
 enum OutputStream {
-    static func bytes(_ units: [RenderedUnit]) -> [UInt8] {
+    /// - Parameter isWanted: Whether a file of a unit is part of the stream.
+    static func bytes(
+        _ units: [RenderedUnit], isWanted: (RenderedUnit, OutputFile) -> Bool = { _, _ in true }
+    ) -> [UInt8] {
         var files = units.enumerated().flatMap { unit, rendered in
-            rendered.files.map { (unit: unit, file: $0, order: $0.order) }
+            rendered.files.filter { isWanted(rendered, $0) }.map { (unit: unit, file: $0, order: $0.order) }
         }
         files.sort { a, b in a.order == b.order ? a.file.path < b.file.path : a.order < b.order }
         var bytes: [UInt8] = []

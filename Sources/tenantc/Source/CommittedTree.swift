@@ -13,7 +13,9 @@ struct CommittedTree {
             let repository = try Repository.discover(from: root)
             let commit = try repository.commit(revision)
             let files = try repository.readTree(of: commit, selection)
-            return SourceInput(map: SourceMap(files), folder: repository.workingTree == nil ? nil : root)
+            return SourceInput(
+                map: SourceMap(files), folder: repository.workingTree == nil ? nil : root,
+                commit: commit.id.description)
         } catch {
             throw .git(error)
         }

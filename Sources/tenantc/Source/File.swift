@@ -14,12 +14,12 @@ enum File {
     }
 
     /// The first bytes of a file.
-    static func head(of path: String) throws(MachineError) -> [UInt8] {
+    static func head(of path: String, atMost limit: Int = 256) throws(MachineError) -> [UInt8] {
         let descriptor = unsafe open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { throw .system(operation: "read", path: path, code: errno) }
         defer { close(descriptor) }
         var failure: Int32 = 0
-        let bytes = unsafe [UInt8](unsafeUninitializedCapacity: 256) { buffer, count in
+        let bytes = unsafe [UInt8](unsafeUninitializedCapacity: limit) { buffer, count in
             let got = unsafe Glibc.read(descriptor, buffer.baseAddress, buffer.count)
             if got < 0 { failure = errno } else { count = got }
         }
@@ -50,8 +50,8 @@ enum File {
     }
 
     /// Writes a new file; nothing may be there.
-    static func create(_ path: String, _ bytes: ArraySlice<UInt8>) throws(MachineError) {
-        let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
+    static func create(_ path: String, _ bytes: ArraySlice<UInt8>, mode: mode_t = 0o666) throws(MachineError) {
+        let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode)
         guard descriptor >= 0 else { throw .system(operation: "write", path: path, code: errno) }
         var failure = write(bytes, to: descriptor)
         if close(descriptor) != 0, failure == 0 { failure = errno }

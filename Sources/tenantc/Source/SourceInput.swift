@@ -5,4 +5,6 @@ struct SourceInput {
     let map: SourceMap
     /// Null for a bare repository: there is no folder beside the sources to write to.
     let folder: String?
+    /// The commit that it was read from; null for the index and a folder.
+    var commit: String?
 }

@@ -31,6 +31,25 @@ enum Terminal {
     /// Writes to standard error, where there is no place left to tell of a failure.
     static func error(_ text: String) { _ = File.write(Array(text.utf8)[...], to: STDERR_FILENO) }
 
+    /// All of standard input; null when there is more than `limit`.
+    static func input(atMost limit: Int) throws(MachineError) -> [UInt8]? {
+        var bytes: [UInt8] = []
+        while bytes.count <= limit {
+            var failure: Int32 = 0
+            let part = unsafe [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, count in
+                let got = unsafe read(STDIN_FILENO, buffer.baseAddress, buffer.count)
+                if got < 0 { failure = errno } else { count = got }
+            }
+            if failure == EINTR { continue }
+            guard failure == 0 else {
+                throw .system(operation: "read", path: "standard input", code: failure)
+            }
+            if part.isEmpty { return bytes }
+            bytes += part
+        }
+        return nil
+    }
+
     /// Makes the three standard streams safe to write to.
     ///
     /// A write to a closed pipe fails instead of ending the process, so that a reader of messages that goes away

@@ -21,9 +21,15 @@ import Testing
     func kubectlReadsTheStreamAsItWasMeant(fleet: Fleet) throws {
         let folder = try TemporaryFolder()
         try fleet.prepare(in: folder)
-        let stream = try Invocation.tenantc(["compile", "--out", "-"], in: folder).run()
-        try #require(stream.status == 0, "\(stream.errors)")
-        try folder.write(stream.output, to: "stream.yaml")
+        var streams: [[UInt8]] = []
+        for environment in ["production", "staging"] {
+            let stream = try Invocation.tenantc(
+                ["compile", "--out", "-", "--environment", environment], in: folder
+            ).run()
+            try #require(stream.status == 0, "\(stream.errors)")
+            streams.append(stream.output)
+        }
+        try folder.write(Array(streams.joined(separator: Array("---\n".utf8))), to: "stream.yaml")
         let reader = "\(Judge.folder)/read_scalars.py"
         let kubectl = try Judge.python([reader, "--kubectl", "stream.yaml"], in: folder.path).run()
         try #require(kubectl.status == 0, "\(kubectl.errors)")

@@ -18,9 +18,11 @@ import Testing
         let typical = try compile(.b, in: folder).wait().duration / .seconds(1)
 
         var killed = 0, torn = 0
+        var last = GeneratedFleet.Variant.b
         for round in 0..<Self.rounds where killed < Self.kills || torn < Self.torn {
             let variant: GeneratedFleet.Variant = round % 2 == 0 ? .a : .b
             let old = try #require(outputs[variant == .a ? .b : .a]), new = try #require(outputs[variant])
+            last = variant
             let run = try compile(variant, in: folder)
             // Half of the kills fall anywhere, half into the writing, which is less than half of a run.
             if round % 4 < 2 {
@@ -43,7 +45,9 @@ import Testing
             #expect(isWhole, "seed \(seed), round \(round): out/ is not what a whole run writes")
             #expect(try Self.folders(below: "\(folder.path)/out").allSatisfy { !$0.contains(".tenantc") })
         }
-        let check = try Invocation.tenantc(["compile", "--source", "b", "--out", "out", "--check"], in: folder).run()
+        let check = try Invocation.tenantc(
+            ["compile", "--source", last.rawValue, "--out", "out", "--check"], in: folder
+        ).run()
         #expect(check.status == 0, "\(check.errors)")
         #expect(
             killed >= Self.kills, "only \(killed) of \(Self.rounds) runs were still there to be killed (seed \(seed))")

@@ -1,0 +1,15 @@
+/// A file of a tree that is another after an edit, or there no more, or new.
+package struct FileChange: Sendable, Hashable {
+    /// From the folder that is edited.
+    package let path: String
+    /// Null for a new file.
+    package let old: Version?
+    /// Null for one that goes.
+    package let new: Version?
+
+    /// What stands at a path.
+    package struct Version: Sendable, Hashable {
+        package let mode: FileMode
+        package let id: ObjectID
+    }
+}

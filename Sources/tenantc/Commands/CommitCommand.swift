@@ -1,0 +1,78 @@
+import ArgumentParser
+import TenantCompiler
+
+struct CommitCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "commit", abstract: "Commit what a commit's sources compile to.",
+        discussion: """
+            The sources are those of a commit (HEAD, or --rev) and never of the working
+            tree. The folder out/ beside them is replaced, on the same branch or on
+            another; all else of the branch stays. Where nothing changes, nothing is
+            committed. Nothing of the repository's configuration is run, hooks included.
+
+            Examples:
+              tenantc commit                                 on the current branch
+              tenantc commit --branch rendered/production    on a branch of its own
+              tenantc commit --rev v2 --branch rendered --push origin
+              tenantc commit --branch rendered --tenant acme
+
+            Where the branch's tip says what it was rendered from, only tenants whose files
+            changed since are rendered again; the result is the same.
+
+            Dates come from SOURCE_DATE_EPOCH, or else from the source commit, so that
+            the same source gives the same commit.
+
+            Exit codes: 0 committed or nothing to commit, 1 the sources are refused,
+            2 could not run.
+            """)
+
+    @OptionGroup var sources: SourceOptions
+
+    @Option(
+        help: ArgumentHelp(
+            "Commit to this branch, made where there is none, and leave working tree and index alone. (default: the current branch)",
+            valueName: "name"))
+    var branch: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Push the branch to this remote or address afterwards; never by force.", valueName: "remote"))
+    var push: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "The commit's message, in place of the list of tenants; its trailers stay.", valueName: "text"))
+    var message: String?
+
+    @Option(help: ArgumentHelp("Who makes the commit. (default: as git is configured)", valueName: "name <email>"))
+    var author: String?
+
+    @Option(help: ArgumentHelp("Commit only this tenant; may be given more than once.", valueName: "name"))
+    var tenant: [String] = []
+
+    @Option(help: ArgumentHelp("Commit only this environment; may be given more than once.", valueName: "name"))
+    var environment: [String] = []
+
+    @Flag(help: "Replace or delete files in the committed out/ that tenantc did not write.")
+    var force = false
+
+    @Flag(help: "Render every tenant anew, whatever the branch's tip says it was rendered from.")
+    var full = false
+
+    @Flag(help: "Print the seconds of each stage and the peak memory to standard error.")
+    var timings = false
+
+    func validate() throws {
+        if sources.staged { throw ValidationError("a commit is made from a commit's sources; --staged names none") }
+        if branch == "" { throw ValidationError("--branch takes a name") }
+        if push == "" { throw ValidationError("--push takes a remote or an address") }
+        if let message, message.allSatisfy(\.isWhitespace) { throw ValidationError("--message takes a text") }
+    }
+
+    func run() async throws {
+        let progress = Progress()
+        try await CommitRun(options: self, progress: progress).run()
+        progress.clear()
+        if timings { Terminal.error(progress.report) }
+    }
+}

@@ -1,0 +1,54 @@
+import ArgumentParser
+import TenantCompiler
+import YAML
+
+/// Where Argo CD has put the sources. There is no repository, and nothing but this folder is read.
+struct PluginOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "The application's folder: the top of the sources, or one below tenants/.", valueName: "dir"))
+    var source = "."
+
+    @Option(
+        help: ArgumentHelp("Multiply the bounds on size, depth, nodes and aliases of one file.", valueName: "factor"))
+    var budget = 1
+
+    @Option(
+        help: ArgumentHelp(
+            "Threads to use; the output is the same for any number. (default: one a processor)", valueName: "n"))
+    var jobs: Int?
+
+    func validate() throws {
+        guard !source.isEmpty else { throw ValidationError("--source takes a folder") }
+        guard (1...1000).contains(budget) else { throw ValidationError("--budget takes a factor from 1 to 1000") }
+        guard (1...256).contains(jobs ?? 1) else { throw ValidationError("--jobs takes a number from 1 to 256") }
+    }
+
+    /// The source tree that the folder lies in; null where there is none.
+    func place() throws(MachineError) -> SourcePlace? {
+        try SourcePlace.find(
+            from: SourceOptions.withoutSlashes(source), applicationPath: Terminal.environment("ARGOCD_APP_SOURCE_PATH"))
+    }
+
+    /// As `place`; fails where there is none.
+    func requirePlace() throws(MachineError) -> SourcePlace {
+        if let place = try place() { return place }
+        throw .usage(
+            """
+            `\(Terminal.visible(source))` is in no source tree: neither it nor a folder above holds tenants/ beside \
+            tiers/ or policies/. Where the application has the annotation argocd.argoproj.io/manifest-generate-paths, \
+            it must name these folders too
+            """)
+    }
+
+    func compile(_ place: SourcePlace, _ change: (inout CompileOptions) -> Void) async throws -> Compilation {
+        var options = CompileOptions()
+        options.budget = Budget().scaled(by: budget)
+        options.workers = jobs ?? SourceOptions.processors
+        change(&options)
+        let map = try await WorkingTree(
+            root: place.root, largestFile: options.budget.fileBytes, workers: options.workers
+        ).read()
+        return await TenantCompiler.compile(map, options)
+    }
+}

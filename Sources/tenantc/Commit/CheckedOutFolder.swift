@@ -1,0 +1,122 @@
+import Git
+import Glibc
+import TenantCompiler
+
+/// The folder `out/` of a working tree whose branch moves: files and index follow the commit, as after a `git commit`.
+struct CheckedOutFolder {
+    /// The root of the working tree.
+    let root: String
+    /// From the root, `platform/out`.
+    let folder: String
+    let workers: Int
+
+    /// Replaces the files that a commit changes, and prepares the index for the moment when the branch has moved.
+    ///
+    /// Only what the commit changes is looked at and touched, and it has to be as the commit before has it, or already
+    /// as the new one does: what else is staged or edited would be lost.
+    func follow(
+        _ changes: [FileChange], _ objects: [NewObject], _ repository: borrowing Repository, _ turn: borrowing Turn
+    ) async throws(MachineError) -> IndexEdit {
+        let index = try git { () throws(GitError) in try IndexEdit.begin(repository, turn) }
+        try check(changes, index)
+        try await write(changes, objects, repository)
+        try git { () throws(GitError) in
+            for change in changes {
+                let path = "\(folder)/\(change.path)"
+                if let new = change.new {
+                    try index.stage(new, at: path, file: "\(root)/\(path)")
+                } else {
+                    try index.unstage(path)
+                }
+            }
+            try index.prepare()
+        }
+        return index
+    }
+
+    private func check(_ changes: [FileChange], _ index: borrowing IndexEdit) throws(MachineError) {
+        var changed: [String] = []
+        var folders: Set<String> = []
+        try checkFolder(folder, &folders)
+        for change in changes {
+            let path = "\(folder)/\(change.path)"
+            let staged = try git { () throws(GitError) in try index.version(at: path) }
+            let isKnown = staged == change.old || staged == change.new
+            if !isKnown {
+                changed.append(path)
+                continue
+            }
+            try checkFolder(Self.parent(of: path), &folders)
+            if try !isKnownFile(path, change) { changed.append(path) }
+        }
+        guard changed.isEmpty else { throw .editedOutput(changed) }
+    }
+
+    private func isKnownFile(_ path: String, _ change: FileChange) throws(MachineError) -> Bool {
+        let file = "\(root)/\(path)"
+        switch try Folder.kind(of: file) {
+        case nil: return true
+        case .file: break
+        // A folder goes where all that is in it goes; what does not, keeps it.
+        case .folder: return change.old == nil
+        case .link, .other: return false
+        }
+        guard let bytes = try File.read(file, atMost: 256 << 20) else { return false }
+        let id = ObjectID(.blob, of: bytes[...])
+        return id == change.old?.id || id == change.new?.id
+    }
+
+    /// Refuses a link among the folders of a path: what lies behind it lies elsewhere.
+    private func checkFolder(_ path: String, _ seen: inout Set<String>) throws(MachineError) {
+        var part = ""
+        for name in path.split(separator: "/") {
+            part += part.isEmpty ? String(name) : "/\(name)"
+            guard seen.insert(part).inserted else { continue }
+            if try Folder.kind(of: "\(root)/\(part)") == .link { throw .notAFolder("\(root)/\(part)", isLink: true) }
+        }
+    }
+
+    private func write(
+        _ changes: [FileChange], _ objects: [NewObject], _ repository: borrowing Repository
+    ) async throws(MachineError) {
+        for change in changes where change.new == nil { try remove("\(folder)/\(change.path)") }
+        let kept = changes.filter { $0.new != nil }
+        for parent in Set(kept.map { Self.parent(of: "\(folder)/\($0.path)") }).sorted() {
+            try Folder.create("\(root)/\(parent)")
+        }
+        var contents = Dictionary(objects.map { ($0.objectID, $0.content) }) { first, _ in first }
+        for new in kept.compactMap(\.new) where contents[new.id] == nil {
+            contents[new.id] = try git { () throws(GitError) in try repository.content(new.id)[...] }
+        }
+        let bytes = contents
+        let start = "\(root)/\(folder)"
+        let results = await inParallel(kept.count, workers: workers) { index in
+            Result { () throws(MachineError) in
+                let path = "\(start)/\(kept[index].path)"
+                guard let new = kept[index].new, let content = bytes[new.id] else { return }
+                let aside = path + OutputWriter.temporarySuffix
+                try File.remove(aside)
+                try File.create(aside, content)
+                try File.move(aside, to: path)
+            }
+        }
+        for result in results { try result.get() }
+    }
+
+    /// Removes a file, and the folders that it leaves empty.
+    private func remove(_ path: String) throws(MachineError) {
+        guard try Folder.kind(of: "\(root)/\(path)") != .folder else { return }
+        do { try File.remove("\(root)/\(path)") } catch {
+            guard case .system(_, _, ENOTDIR) = error else { throw error }
+        }
+        var parent = Self.parent(of: path)
+        while parent.count >= folder.count, !parent.isEmpty {
+            guard unsafe rmdir("\(root)/\(parent)") == 0 else { return }
+            parent = Self.parent(of: parent)
+        }
+    }
+
+    private static func parent(of path: String) -> String {
+        path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
+    }
+}

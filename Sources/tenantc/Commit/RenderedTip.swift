@@ -1,0 +1,43 @@
+import Git
+
+/// A branch's tip whose `out/` this compiler made, and the commit that it was made from.
+struct RenderedTip {
+    let tip: Commit
+    let source: Commit
+
+    /// How far behind the tip the commit may be that made `out/` what it is.
+    private static let mostCommits = 64
+
+    /// Null where `out/` was made by another compiler, of another part of the sources, or changed since.
+    ///
+    /// - Parameter options: Whose part of the output is asked for.
+    init?(_ tip: Commit, _ options: CommitCommand, in repository: borrowing Repository) throws(GitError) {
+        var commit = tip
+        for _ in 0..<Self.mostCommits {
+            let trailers = Trailers(of: try repository.message(of: commit.id))
+            if trailers[CommitMessage.compilerKey] != nil {
+                guard Self.isAlike(trailers, options, folder: repository.prefix),
+                    trailers[CommitMessage.outputKey] == (try Self.output(of: tip, repository)),
+                    let name = trailers[CommitMessage.sourceKey], let source = try? repository.commit(name)
+                else { return nil }
+                self.tip = tip
+                self.source = source
+                return
+            }
+            guard let parent = try repository.parents(of: commit.id).first else { return nil }
+            commit = try repository.commit(parent)
+        }
+        return nil
+    }
+
+    private static func output(of tip: Commit, _ repository: borrowing Repository) throws(GitError) -> String? {
+        try repository.version(at: "out", of: tip)?.id.description
+    }
+
+    private static func isAlike(_ trailers: Trailers, _ options: CommitCommand, folder: String) -> Bool {
+        trailers[CommitMessage.compilerKey] == CommitMessage.compiler
+            && trailers[CommitMessage.folderKey] ?? "" == folder
+            && trailers.all(CommitMessage.tenantKey) == Set(options.tenant).sorted()
+            && trailers.all(CommitMessage.environmentKey) == Set(options.environment).sorted()
+    }
+}

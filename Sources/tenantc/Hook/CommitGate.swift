@@ -1,0 +1,54 @@
+import Diagnostics
+import Git
+import TenantCompiler
+import YAML
+
+/// Judges what is staged: the sources, and the output where it is kept beside them.
+struct CommitGate {
+    let root: String
+    let environment: RepositoryEnvironment
+
+    /// Writes findings to standard error; fails when the commit should not be made.
+    func judge() async throws {
+        guard try isTouched() else { return }
+        let output = RecordedOutput(root: root, commit: nil, environment: environment)
+        let hasOutput = try !output.files().isEmpty
+        var options = CompileOptions()
+        options.workers = SourceOptions.processors
+        options.rendersOutput = hasOutput
+        let compilation = await TenantCompiler.compile(try sources(options.budget), options)
+        if !compilation.diagnostics.isEmpty { Reporting.showText(compilation) }
+        if compilation.isRefused {
+            Terminal.error("tenantc: the commit is refused; put the sources right and stage them\n")
+            throw ExitStatus.refused
+        }
+        guard hasOutput else { return }
+        let scope = OutputScope(tenants: [], environments: [])
+        let plan = try await output.plan(for: OutputTree(compilation.outputs), scope, workers: options.workers)
+        try StaleReport(output).check(plan)
+    }
+
+    /// Whether the commit changes anything of ours; one that does not is not held up for what others left.
+    private func isTouched() throws(MachineError) -> Bool {
+        do {
+            let repository = try Repository.discover(from: root, environment: environment)
+            guard let head = try repository.headCommit() else { return true }
+            let folders = SourceLayout.folders + [RecordedOutput.name]
+            let staged = try repository.stagedFiles(below: folders, indexFile: environment.indexFile)
+            for (folder, files) in zip(folders, staged)
+            where try repository.recordedFiles(below: folder, of: head) != files {
+                return true
+            }
+            return false
+        } catch { throw .git(error) }
+    }
+
+    private func sources(_ budget: Budget) throws(MachineError) -> SourceMap {
+        do {
+            let repository = try Repository.discover(from: root, environment: environment)
+            let selection = SourceSelection(
+                folders: SourceLayout.folders, fileBytes: budget.fileBytes, isWanted: SourceLayout.isCandidate)
+            return SourceMap(try repository.readIndex(selection, indexFile: environment.indexFile))
+        } catch { throw .git(error) }
+    }
+}

@@ -1,0 +1,162 @@
+import Foundation
+import Testing
+
+/// A commit that renders only what changed is the commit that renders everything.
+@Suite struct IncrementalCommitTests {
+    private static let person = ["--author", "A. Robot <robot@example.com>", "--timings"]
+
+    private static func commit(_ repository: TemporaryRepository, _ more: [String]) throws -> Shell.Result {
+        try repository.tenantc(["commit"] + more + person)
+    }
+
+    private static func tenant(_ name: String, _ lines: [String]) -> String {
+        TemporaryRepository.tenant(name) + lines.map { "  \($0)\n" }.joined()
+    }
+
+    /// One change of the sources, as people make them.
+    private struct Edit {
+        var random: Random
+
+        mutating func apply(to repository: TemporaryRepository) throws {
+            let name = "t\(Int.random(in: 0..<6, using: &random))"
+            let file = "tenants/\(name).yaml", folder = "tenants/\(name)"
+            let isFolder = FileManager.default.fileExists(atPath: repository.root + "/" + folder)
+            let isFile = FileManager.default.fileExists(atPath: repository.root + "/" + file)
+            switch Int.random(in: 0..<12, using: &random) {
+            case 0...4 where !isFolder: try repository.write(file, IncrementalCommitTests.tenant(name, lines()))
+            case 0...4:
+                try repository.write(
+                    "\(folder)/manifests/config.yaml",
+                    """
+                    apiVersion: v1
+                    kind: ConfigMap
+                    metadata: { name: config }
+                    data: { number: "\(Int.random(in: 0..<100, using: &random))" }
+                    """)
+            case 5 where isFile: try repository.remove(file)
+            case 5 where isFolder: try repository.remove(folder)
+            case 6 where isFile:
+                try repository.remove(file)
+                try repository.write("\(folder)/tenant.yaml", IncrementalCommitTests.tenant(name, lines()))
+            case 7 where isFile:
+                let text = try String(contentsOfFile: repository.root + "/" + file, encoding: .utf8)
+                try repository.remove(file)
+                try repository.write("tenants/moved/\(name).yaml", text)
+            case 8: try repository.write("tiers/basic.yaml", tier(pods: Int.random(in: 5...15, using: &random)))
+            case 9:
+                try repository.write(
+                    "policies/platform.yaml",
+                    """
+                    apiVersion: tenantc.dev/v1
+                    kind: Platform
+                    metadata: { name: p }
+                    spec:
+                      labelDomain: l\(Int.random(in: 0..<3, using: &random)).example.com
+                      environments: { production: { cluster: "https://a.example" } }
+                    """)
+            case 10: try repository.write("tenants/README.md", "\(Int.random(in: 0..<100, using: &random))\n")
+            default: try repository.write("notes.txt", "\(Int.random(in: 0..<100, using: &random))\n")
+            }
+        }
+
+        private mutating func lines() -> [String] {
+            let choices = [
+                [], ["displayName: One"], ["quota: { pods: 8 }"], ["quota: { pods: 9 }"], ["lifecycle: suspended"],
+                ["limitRange: { container: { max: { cpu: 2 } } }"], ["access: [ { group: a, role: viewer } ]"],
+            ]
+            return choices.randomElement(using: &random) ?? []
+        }
+
+        private func tier(pods: Int) -> String {
+            """
+            apiVersion: tenantc.dev/v1
+            kind: Tier
+            metadata: { name: basic }
+            spec: { quota: { pods: \(pods) } }
+            """
+        }
+    }
+
+    @Test func giveWhatRenderingEverythingGives() throws {
+        let seed = UInt64.random(in: 0...UInt64.max)
+        let repository = try TemporaryRepository.filled()
+        var edit = Edit(random: Random(seed: seed))
+        var (alone, idle, refused) = (0, 0, 0)
+        for round in 0..<40 {
+            for _ in 0..<Int.random(in: 1...2, using: &edit.random) { try edit.apply(to: repository) }
+            try repository.git(["add", "--all"])
+            try repository.git(["commit", "--quiet", "--allow-empty", "--message", "edit"])
+            let place = "seed \(seed), round \(round)"
+            let some = try Self.commit(repository, ["--branch", "some"])
+            let all = try Self.commit(repository, ["--branch", "all", "--full"])
+            #expect(some.status == all.status, "\(place): \(some.all) \(all.all)")
+            guard some.status == 0 else {
+                refused += 1
+                continue
+            }
+            if some.errors.contains("stage recompile"), !some.errors.contains("stage parse") { alone += 1 }
+            if !some.errors.contains("stage read") { idle += 1 }
+            let isSame = try repository.git(["rev-parse", "some:out"]) == repository.git(["rev-parse", "all:out"])
+            #expect(isSame, "\(place)")
+        }
+        #expect(alone > 3 && idle > alone, "seed \(seed): \(alone) alone, \(idle) idle, \(refused) refused")
+    }
+
+    @Test func anOutputThatSomebodyChangedIsRenderedAnew() throws {
+        let repository = try TemporaryRepository.filled()
+        try #require(try Self.commit(repository, ["--branch", "rendered"]).status == 0)
+        let good = try repository.git(["rev-parse", "rendered:out"])
+        try repository.git(["worktree", "add", "--quiet", repository.area + "/other", "rendered"])
+        let file = "out/production/tenants/acme/resourcequota-tenant-quota.yaml"
+        let path = repository.area + "/other/" + file
+        let text = try String(contentsOfFile: path, encoding: .utf8)
+        try text.replacing("10", with: "99").write(toFile: path, atomically: true, encoding: .utf8)
+        // The trailers are kept, as an amended commit keeps them.
+        try repository.git(["commit", "--quiet", "--all", "--amend", "--no-edit"], in: repository.area + "/other")
+        try repository.git(["worktree", "remove", "--force", repository.area + "/other"])
+        #expect(try repository.git(["rev-parse", "rendered:out"]) != good)
+        #expect(try Self.commit(repository, ["--branch", "rendered"]).status == 0)
+        #expect(try repository.git(["rev-parse", "rendered:out"]) == good)
+    }
+
+    @Test func nothingChangedReadsNoTree() throws {
+        let repository = try TemporaryRepository.filled()
+        try #require(try Self.commit(repository, ["--branch", "rendered"]).status == 0)
+        try repository.git(["commit", "--quiet", "--allow-empty", "--message", "nothing"])
+        // Without their objects no source can be read.
+        for tree in ["tiers", "tenants"] {
+            let id = try repository.git(["rev-parse", "HEAD:\(tree)"])
+            try repository.remove(".git/objects/\(id.prefix(2))/\(id.dropFirst(2))")
+        }
+        let again = try Self.commit(repository, ["--branch", "rendered"])
+        #expect(again.status == 0 && again.errors.contains("is what"), "\(again.all)")
+    }
+
+    @Test func onTheCurrentBranchItGoesOnFromTheCommitBefore() throws {
+        let repository = try TemporaryRepository.filled()
+        try #require(try Self.commit(repository, []).status == 0)
+        try repository.write("tenants/acme.yaml", Self.tenant("acme", ["displayName: Acme"]))
+        try repository.commitAll()
+        let run = try Self.commit(repository, [])
+        #expect(run.status == 0 && run.errors.contains("stage recompile") && !run.errors.contains("stage parse"))
+        #expect(run.errors.contains("Render 1 tenant"), "\(run.all)")
+        #expect(try repository.git(["status", "--porcelain"]).isEmpty)
+        let check = try repository.tenantc(["compile", "--check"])
+        #expect(check.status == 0, "\(check.all)")
+    }
+}
+
+private struct Random: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed }
+
+    /// SplitMix64.
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+}
