@@ -24,8 +24,11 @@ struct RenderedTip {
                 self.source = source
                 return
             }
-            guard let parent = try repository.parents(of: commit.id).first else { return nil }
-            commit = try repository.commit(parent)
+            // Of a shallow clone the older ones are missing.
+            guard let parent = try repository.parents(of: commit.id).first,
+                let older = try? repository.commit(parent)
+            else { return nil }
+            commit = older
         }
         return nil
     }
