@@ -93,12 +93,14 @@ struct FolderRemote {
 }
 
 extension Repository {
-    /// The commits that branches are at.
-    func branchTips() throws(GitError) -> [ObjectID] {
+    /// The commits that branches, and notes, are at.
+    func branchTips() throws(GitError) -> [ObjectID] { try tips("refs/heads/*") + tips("refs/notes/*") }
+
+    private func tips(_ pattern: String) throws(GitError) -> [ObjectID] {
         let operation = "list branches"
         let repository = unsafe handle.pointer
         let iterator = try unsafe Handle(operation, freedBy: { unsafe git_reference_iterator_free($0) }) {
-            unsafe git_reference_iterator_glob_new($0, repository, "refs/heads/*")
+            unsafe git_reference_iterator_glob_new($0, repository, pattern)
         }
         var tips: [ObjectID] = []
         var reference: OpaquePointer?

@@ -29,6 +29,12 @@ package struct Remote: Sendable {
         shown = address.shown
     }
 
+    /// Its address as a URL without name and password; null for a folder.
+    package var url: String? { address.url }
+
+    /// An address as a URL without name and password; null for a folder.
+    package static func url(of text: String) -> String? { RemoteAddress(text).url }
+
     /// Only what is encrypted may go through whatever proxy a repository's configuration names.
     private var proxy: git_proxy_t { address.scheme == "https" ? GIT_PROXY_AUTO : GIT_PROXY_NONE }
 

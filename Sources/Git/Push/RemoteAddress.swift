@@ -40,6 +40,13 @@ struct RemoteAddress: Sendable {
         return "\(scheme)://\(host)\(path)"
     }
 
+    /// The address as a URL that anybody may know; null for a folder.
+    var url: String? {
+        guard scheme != nil else { return nil }
+        if text.contains("://") { return shown }
+        return "ssh://\(host)/" + (text.split(separator: ":", maxSplits: 1).last ?? "").drop { $0 == "/" }
+    }
+
     private var isLoopback: Bool {
         let name =
             host.hasPrefix("[") ? String(host.dropFirst().prefix { $0 != "]" }) : String(host.prefix { $0 != ":" })

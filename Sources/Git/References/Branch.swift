@@ -5,9 +5,17 @@ package struct Branch: Sendable, Hashable {
     /// The whole name.
     package let reference: String
     /// The name as a person writes it.
-    package var name: String { String(reference.dropFirst(Self.prefix.count)) }
+    package var name: String {
+        reference.hasPrefix(Self.prefix) ? String(reference.dropFirst(Self.prefix.count)) : reference
+    }
+
+    /// Notes by which Argo CD's source hydrator says what a commit was rendered from: a reference that is moved,
+    /// read and pushed as a branch is.
+    package static let hydratorNotes = Branch(reference: "refs/notes/hydrator.metadata")
 
     static let prefix = "refs/heads/"
+
+    private init(reference: String) { self.reference = reference }
 
     /// Takes a short name or a full one.
     package init(_ name: String) throws(GitError) {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Git
 import TenantCompiler
 
 struct CommitCommand: AsyncParsableCommand {
@@ -53,6 +54,18 @@ struct CommitCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Commit only this environment; may be given more than once.", valueName: "name"))
     var environment: [String] = []
 
+    @Flag(
+        help:
+            "Say what was rendered as Argo CD's source hydrator does: hydrator.metadata, a note, trailers. Needs --branch."
+    )
+    var hydrator = false
+
+    @Option(
+        help: ArgumentHelp(
+            "The address of the sources in what --hydrator says. (default: that of --push, or of origin)",
+            valueName: "url"))
+    var hydratorURL: String?
+
     @Flag(help: "Replace or delete files in the committed out/ that tenantc did not write.")
     var force = false
 
@@ -66,6 +79,16 @@ struct CommitCommand: AsyncParsableCommand {
         if sources.staged { throw ValidationError("a commit is made from a commit's sources; --staged names none") }
         if branch == "" { throw ValidationError("--branch takes a name") }
         if push == "" { throw ValidationError("--push takes a remote or an address") }
+        if hydrator, branch == nil {
+            throw ValidationError(
+                "--hydrator describes a branch that holds what is rendered and nothing else; name it with --branch")
+        }
+        if let hydratorURL {
+            guard hydrator else { throw ValidationError("--hydrator-url goes with --hydrator") }
+            guard hydratorURL.contains("://"), Remote.url(of: hydratorURL) != nil else {
+                throw ValidationError("--hydrator-url takes a URL, such as https://git.company.com/platform")
+            }
+        }
         if let message, message.allSatisfy(\.isWhitespace) { throw ValidationError("--message takes a text") }
     }
 

@@ -12,6 +12,8 @@ struct CommitMessage {
     let environments: [String]
     /// Replaces subject and list; null for none.
     let given: String?
+    /// More trailers.
+    let hydration: Hydration?
 
     static let sourceKey = "Source-Commit", compilerKey = "Compiler", folderKey = "Source-Folder"
     /// The id of `out/`: what stands there and has another was changed by somebody else.
@@ -62,6 +64,7 @@ struct CommitMessage {
         if !folder.isEmpty { lines.append((Self.folderKey, folder)) }
         lines += Set(tenants).sorted().map { (Self.tenantKey, $0) }
         lines += Set(environments).sorted().map { (Self.environmentKey, $0) }
+        lines += hydration?.trailers ?? []
         return lines.map { "\($0.0): \($0.1)\n" }.joined()
     }
 

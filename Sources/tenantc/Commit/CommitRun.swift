@@ -52,12 +52,16 @@ struct CommitRun {
             case .unchanged(let tip):
                 let place = tip.map { " at \($0.short)" } ?? ""
                 say("\(target.branch.name)\(place) is what \(rendering.source.id.short) compiles to")
-                if try push(tip, target, start, remote, rendering, repository, farTurn) { return }
+                if try push(tip, target, start, remote, rendering, repository, farTurn) {
+                    return try note(tip, remote, rendering, repository, turn, farTurn)
+                }
             case .committed(let id, let changes, let subject):
                 say(
                     "\(target.branch.name) is at \(id.short): \(subject) "
                         + "(\(counted(changes.writtenCount, "file")) written, \(changes.deletedCount) deleted)")
-                if try push(id, target, start, remote, rendering, repository, farTurn) { return }
+                if try push(id, target, start, remote, rendering, repository, farTurn) {
+                    return try note(id, remote, rendering, repository, turn, farTurn)
+                }
             case .lost: break
             }
             // The more often others came first, the more room they are given.
@@ -93,7 +97,7 @@ struct CommitRun {
         return true
     }
 
-    private static var credentials: Credentials {
+    static var credentials: Credentials {
         Credentials(
             token: Terminal.environment("TENANTC_GIT_TOKEN").flatMap { $0.isEmpty ? nil : $0 },
             username: Terminal.environment("TENANTC_GIT_USERNAME").flatMap { $0.isEmpty ? nil : $0 },
@@ -106,9 +110,9 @@ struct CommitRun {
     ) async throws -> Attempt {
         let tip = start.tip
         if target.isCurrent { try checkSources(rendering, tip, repository) }
-        let edit = rendering.isKnownUnchanged ? nil : try edit(rendering, tip, target, repository)
+        let edited = rendering.isKnownUnchanged ? nil : try edit(rendering, tip, target, repository)
         progress.ended("trees")
-        guard let edit, !edit.isEmpty else {
+        guard let edited, !edited.isEmpty else {
             guard let tip, tip.id != start.local?.id else { return .unchanged(tip?.id) }
             let update = try git { () throws(GitError) in
                 try repository.move(
@@ -117,11 +121,13 @@ struct CommitRun {
             }
             return update == .moved ? .unchanged(tip.id) : .lost
         }
+        let hydration = try hydration(of: rendering, repository)
+        let edit = try describe(edited, hydration, target, repository)
         let changes = RenderedChanges(edit.changes, rendering.outputs)
         let message = CommitMessage(
             changes: changes, source: rendering.source, output: edit.folder, folder: repository.prefix,
             tenants: options.tenant,
-            environments: options.environment, given: options.message)
+            environments: options.environment, given: options.message, hydration: hydration)
         let draft = CommitDraft(
             tree: edit.tree, parents: tip.map { [$0.id] } ?? [], author: rendering.people.author,
             committer: rendering.people.committer, message: message.text)
@@ -210,7 +216,7 @@ struct CommitRun {
         do { try index.use() } catch { throw MachineError.git(error) }
     }
 
-    private func say(_ text: String) {
+    func say(_ text: String) {
         progress.clear()
         Terminal.error(Terminal.visible(text) + "\n")
     }
