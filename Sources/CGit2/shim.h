@@ -23,3 +23,8 @@ static inline int git_set_fsync(int enabled) {
 static inline int git_set_hash_verification(int enabled) {
     return git_libgit2_opts(GIT_OPT_ENABLE_STRICT_HASH_VERIFICATION, enabled);
 }
+
+/// Trusts the certificate authorities in a file, in place of those of the system.
+static inline int git_set_certificate_file(const char *file) {
+    return git_libgit2_opts(GIT_OPT_SET_SSL_CERT_LOCATIONS, file, NULL);
+}

@@ -8,6 +8,7 @@ final class GitServer {
     let port: String
     static let environment = ["TENANTC_GIT_TOKEN": "open-sesame", "TENANTC_GIT_USERNAME": "robot"]
 
+    private let origin: String
     private let process = Process()
     private let input = Pipe()
 
@@ -17,7 +18,9 @@ final class GitServer {
         || (try? Shell.run("sh", ["-c", "test -x \"$(git --exec-path)/git-http-backend\" && python3 -c ''"], in: "/"))?
             .status == 0
 
-    init(in area: String) throws {
+    /// - Parameter certificate: A file of key and certificate, to serve https; null for http.
+    init(in area: String, certificate: String? = nil) throws {
+        origin = certificate == nil ? "http://127.0.0.1" : "https://localhost"
         root = area + "/served"
         log = area + "/requests"
         try FileManager.default.createDirectory(atPath: root, withIntermediateDirectories: true)
@@ -25,7 +28,7 @@ final class GitServer {
             .appending(path: "Judges/serve_git.py").path
         let output = Pipe()
         process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = ["python3", script, root, log]
+        process.arguments = ["python3", script, root, log] + (certificate.map { ["--certificate", $0] } ?? [])
         process.standardInput = input
         process.standardOutput = output
         try process.run()
@@ -44,7 +47,7 @@ final class GitServer {
     {
         try repository.git(["clone", "--quiet", "--bare", repository.root, root + "/" + name])
         try repository.git(["config", "http.receivepack", "true"], in: root + "/" + name)
-        return (root + "/" + name, "http://127.0.0.1:\(port)/\(name)")
+        return (root + "/" + name, "\(origin):\(port)/\(name)")
     }
 
     var requests: String { (try? String(contentsOfFile: log, encoding: .utf8)) ?? "" }

@@ -9,6 +9,7 @@ import argparse
 import base64
 import http.server
 import os
+import ssl
 import subprocess
 import sys
 import threading
@@ -17,6 +18,13 @@ import urllib.parse
 
 class Handler(http.server.BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+
+    def handle(self):
+        # Who does not trust the certificate hangs up.
+        try:
+            super().handle()
+        except OSError:
+            pass
 
     def log_message(self, *arguments):
         pass
@@ -76,9 +84,14 @@ def main():
     parser.add_argument("log", metavar="LOG", help="file of the requests")
     parser.add_argument("--user", default="robot", help="who may come in (default %(default)s)")
     parser.add_argument("--password", default="open-sesame", help="with which password (default %(default)s)")
+    parser.add_argument("--certificate", help="file of key and certificate, to serve https")
     options = parser.parse_args()
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     server.options = options
+    if options.certificate:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(options.certificate)
+        server.socket = context.wrap_socket(server.socket, server_side=True)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     print(server.server_port, flush=True)
     sys.stdin.read()

@@ -8,11 +8,14 @@ package struct Credentials: Sendable {
     package let username: String?
     /// The program search path.
     package let path: String
+    /// A file of certificate authorities that servers are known by; null for those of the configuration or the system.
+    package let authorities: String?
 
-    package init(token: String?, username: String?, path: String) {
+    package init(token: String?, username: String?, path: String, authorities: String? = nil) {
         self.token = token
         self.username = username
         self.path = path
+        self.authorities = authorities
     }
 }
 

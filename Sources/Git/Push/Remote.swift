@@ -27,6 +27,7 @@ package struct Remote: Sendable {
             address = given
         }
         shown = address.shown
+        if address.scheme == "https" { try CertificateAuthorities.trust(credentials.authorities) }
     }
 
     /// Its address as a URL without name and password; null for a folder.
@@ -110,7 +111,11 @@ package struct Remote: Sendable {
                     remote.pointer, GIT_DIRECTION_PUSH, &options.callbacks, &options.proxy_opts, nil), operation)
             // What the remote says now is what it will compare with.
             guard try Self.find(branch, remote, operation) == old else { return .moved }
-            let spec = "\(branch.reference):\(branch.reference)"
+            // libgit2 pushes what has a name. What is not the branch here yet gets one for as long.
+            let isNamed = try repository.tip(of: branch)?.id == new
+            if !isNamed { try Self.name(new, Self.temporaryName, in: repository) }
+            defer { if !isNamed { unsafe _ = git_reference_remove(repository.handle.pointer, Self.temporaryName) } }
+            let spec = "\(isNamed ? branch.reference : Self.temporaryName):\(branch.reference)"
             unsafe try Self.withStrings([spec]) { specs throws(GitError) in
                 try unsafe GitError.check(git_remote_push(remote.pointer, specs, &options), operation)
             }
@@ -122,6 +127,19 @@ package struct Remote: Sendable {
         if Self.isLostRace(reason) { return .moved }
         let said = connection.words.isEmpty ? "" : "\n" + connection.remoteLines
         throw GitError(operation, .rejected, "the remote refuses it: \(reason)\(said)")
+    }
+
+    /// What is pushed and is no branch here. Runs take turns, so one name is enough.
+    private static let temporaryName = "refs/tenantc/push"
+
+    private static func name(
+        _ id: ObjectID, _ name: String, in repository: borrowing Repository
+    ) throws(GitError) {
+        let pointer = unsafe repository.handle.pointer
+        var raw = id.raw
+        _ = try unsafe Handle("name what is pushed", freedBy: { unsafe git_reference_free($0) }) {
+            unsafe git_reference_create($0, pointer, name, &raw, 1, nil)
+        }
     }
 
     /// The words in which servers say that another push came first.

@@ -101,7 +101,9 @@ struct CommitRun {
         Credentials(
             token: Terminal.environment("TENANTC_GIT_TOKEN").flatMap { $0.isEmpty ? nil : $0 },
             username: Terminal.environment("TENANTC_GIT_USERNAME").flatMap { $0.isEmpty ? nil : $0 },
-            path: Terminal.environment("PATH") ?? "")
+            path: Terminal.environment("PATH") ?? "",
+            authorities: ["GIT_SSL_CAINFO", "SSL_CERT_FILE"].lazy.compactMap(Terminal.environment)
+                .first { !$0.isEmpty })
     }
 
     private func attempt(
