@@ -14,6 +14,9 @@ package struct DiagnosticReport: Sendable {
     package var isColored: Bool
     /// Columns of the terminal; longer source lines are shown in part.
     package var terminalWidth: Int
+    /// The folder of the sources from the root of their repository, `platform`; empty for the root. Formats that
+    /// other programs read name files from there.
+    package var folder = ""
 
     package init(
         diagnostics: [Diagnostic], sources: SourceMap, tenants: Int, tenantNames: [String] = [],

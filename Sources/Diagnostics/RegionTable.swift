@@ -1,10 +1,12 @@
 /// Finds the regions of a report's spans; each file that is pointed into is split into lines once.
 struct RegionTable: Sendable {
     private let sources: SourceMap
+    private let folder: String
     private let tables: [LineTable?]
 
     init(_ report: DiagnosticReport) {
         sources = report.sources
+        folder = report.folder
         var tables = [LineTable?](repeating: nil, count: sources.files.count)
         for diagnostic in report.diagnostics {
             let spans = diagnostic.labels.map(\.span) + diagnostic.fixes.flatMap { $0.edits.map(\.span) }
@@ -22,7 +24,8 @@ struct RegionTable: Sendable {
     }
 
     func path(of file: FileID) -> String? {
-        sources.files.indices.contains(Int(file.index)) ? sources[file].path : nil
+        guard sources.files.indices.contains(Int(file.index)) else { return nil }
+        return folder.isEmpty ? sources[file].path : "\(folder)/\(sources[file].path)"
     }
 
     /// `nil` for a span of a file that the report does not have.

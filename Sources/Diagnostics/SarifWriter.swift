@@ -104,7 +104,7 @@ struct SarifWriter {
     /// Where there is no place, the first file of the sources: code scanning refuses results without a location.
     private func location(of diagnostic: Diagnostic, _ place: Region?) -> JSONText? {
         let top = Position(line: 1, column: 1)
-        let region = place ?? report.sources.files.first.map { Region(path: $0.path, start: top, end: top) }
+        let region = place ?? regions.path(of: FileID(0)).map { Region(path: $0, start: top, end: top) }
         guard let region else { return nil }
         let text = diagnostic.labels.first?.text ?? ""
         return SarifText.object([

@@ -50,7 +50,7 @@ if [ -s "$report/tenantc.sarif" ]; then echo "sarif=$report/tenantc.sarif" >>"$G
 
 if [ "$worst" -eq 0 ] && [ "${COMPARE_OUT:-true}" = true ]; then
     step compile "${sources[@]}" --check ||
-        echo '::error::out/ is not what the sources compile to; run `tenantc compile` and commit it'
+        echo '::error::out/ is not what the sources compile to; run "tenantc compile" and commit it'
 fi
 
 if [ "$worst" -lt 2 ] && [ -n "${BASE:-}" ]; then
@@ -62,7 +62,7 @@ if [ "$worst" -lt 2 ] && [ -n "${BASE:-}" ]; then
         worst=$before
         echo '::notice::the two sides were not compared as a whole; the log of tenantc diff says why'
     elif [ "$status" -gt 1 ]; then
-        echo '::error::could not compare with the base; `actions/checkout` needs `fetch-depth: 0`'
+        echo '::error::could not compare with the base; actions/checkout needs fetch-depth: 0'
     fi
     if [ -s "$report/diff.md" ]; then
         echo "diff=$report/diff.md" >>"$GITHUB_OUTPUT"

@@ -43,7 +43,10 @@ struct CheckCommand: AsyncParsableCommand {
         progress.clear()
         for request in format.isEmpty ? [FormatRequest(argument: "text")].compactMap({ $0 }) : format {
             let isColored = request.file == nil && Terminal.wantsColor(isTerminal: Terminal.isOutputTerminal)
-            let text = request.format.render(Reporting.report(compilation, isColored: isColored))
+            var report = Reporting.report(compilation, isColored: isColored)
+            // A person has named the folder; programs know only the repository.
+            if request.format.name != DiagnosticFormat.text.name { report.folder = sources.folderFromHere }
+            let text = request.format.render(report)
             if let file = request.file { try ReportFile.write(text, to: file) } else { try Terminal.output(text) }
         }
         if compilation.isRefused { throw ExitStatus.refused }

@@ -31,6 +31,13 @@ struct SourceOptions: ParsableArguments {
     /// The source folder, as paths are built from it.
     var root: String { Self.withoutSlashes(source) }
 
+    /// The source folder as it is named from where the program runs, which is the repository's root where reports are
+    /// made for others; empty for that folder itself, and for any that does not lie below it.
+    var folderFromHere: String {
+        let parts = root.split(separator: "/").filter { $0 != "." }
+        return root.hasPrefix("/") || parts.contains("..") ? "" : parts.joined(separator: "/")
+    }
+
     func validate() throws {
         guard !source.isEmpty else { throw ValidationError("--source takes a folder") }
         if staged, rev != nil { throw ValidationError("--rev and --staged exclude each other") }
