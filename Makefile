@@ -11,7 +11,7 @@ DESTDIR ?=
 
 RELEASE := --configuration release --static-swift-stdlib
 TENANTC := .build/release/tenantc
-SCRIPTS := scripts/bootstrap .ci/run
+SCRIPTS := scripts/bootstrap .ci/run $(wildcard ci/github/*.sh)
 PYTHON_SOURCES := $(wildcard Tests/Judges/*.py Benchmarks/*.py)
 
 # Fails when a generated page differs from what the compiler would write.

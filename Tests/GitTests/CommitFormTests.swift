@@ -125,6 +125,28 @@ import Testing
         }
     }
 
+    @Test func convertedLineEndsAreNamed() throws {
+        let repository = try TemporaryRepository.filled()
+        let commit = ["commit"] + CommitTests.person
+        #expect(try repository.tenantc(commit).status == 0)
+        try repository.git(["config", "core.autocrlf", "true"])
+        try repository.git(["rm", "--quiet", "--cached", "-r", "out"])
+        try repository.git(["reset", "--quiet", "--hard"])
+        try repository.write("tenants/acme.yaml", TemporaryRepository.tenant("acme") + "  displayName: A\n")
+        try repository.commitAll()
+        let tip = try repository.git(["rev-parse", "HEAD"])
+        let refused = try repository.tenantc(commit)
+        #expect(refused.status == 2 && refused.errors.contains("/out/** text eol=lf"), "\(refused.all)")
+        #expect(try repository.git(["rev-parse", "HEAD"]) == tip)
+        try repository.write(".gitattributes", "/out/** text eol=lf\n")
+        try repository.commitAll()
+        try repository.remove("out")
+        try repository.git(["checkout", "--quiet", "--", "out"])
+        let made = try repository.tenantc(commit)
+        #expect(made.status == 0, "\(made.all)")
+        #expect(try repository.git(["status", "--porcelain"]).isEmpty)
+    }
+
     @Test func aSharedRepositoryStaysShared() throws {
         let repository = try TemporaryRepository(["--shared=group"])
         try repository.write(

@@ -16,6 +16,7 @@ struct CommitCommand: AsyncParsableCommand {
               tenantc commit --branch rendered/production    on a branch of its own
               tenantc commit --rev v2 --branch rendered --push origin
               tenantc commit --branch rendered --tenant acme
+              tenantc commit --branch rendered/production --hydrator
 
             Where the branch's tip says what it was rendered from, only tenants whose files
             changed since are rendered again; the result is the same.

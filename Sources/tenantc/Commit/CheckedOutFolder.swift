@@ -62,6 +62,17 @@ struct CheckedOutFolder {
         case .link, .other: return false
         }
         guard let bytes = try File.read(file, atMost: 256 << 20) else { return false }
+        if Self.isKnown(bytes, change) { return true }
+        let carriageReturn = UInt8(ascii: "\r")
+        if bytes.contains(carriageReturn), Self.isKnown(bytes.filter({ $0 != carriageReturn }), change) {
+            throw .usage(
+                "git gave `\(Terminal.visible(path))` other line ends on checkout; write `/\(folder)/** text eol=lf` "
+                    + "into .gitattributes, commit it, and check the folder out anew")
+        }
+        return false
+    }
+
+    private static func isKnown(_ bytes: [UInt8], _ change: FileChange) -> Bool {
         let id = ObjectID(.blob, of: bytes[...])
         return id == change.old?.id || id == change.new?.id
     }
