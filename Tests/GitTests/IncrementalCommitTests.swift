@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A commit that renders only what changed is the commit that renders everything.
@@ -15,7 +16,7 @@ import Testing
 
     /// One change of the sources, as people make them.
     private struct Edit {
-        var random: Random
+        var random: SeededGenerator
 
         mutating func apply(to repository: TemporaryRepository) throws {
             let name = "t\(Int.random(in: 0..<6, using: &random))"
@@ -80,7 +81,7 @@ import Testing
     @Test func giveWhatRenderingEverythingGives() throws {
         let seed = UInt64.random(in: 0...UInt64.max)
         let repository = try TemporaryRepository.filled()
-        var edit = Edit(random: Random(seed: seed))
+        var edit = Edit(random: SeededGenerator(seed: seed))
         var (alone, idle, refused) = (0, 0, 0)
         for round in 0..<40 {
             for _ in 0..<Int.random(in: 1...2, using: &edit.random) { try edit.apply(to: repository) }
@@ -143,20 +144,5 @@ import Testing
         #expect(try repository.git(["status", "--porcelain"]).isEmpty)
         let check = try repository.tenantc(["compile", "--check"])
         #expect(check.status == 0, "\(check.all)")
-    }
-}
-
-private struct Random: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    /// SplitMix64.
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

@@ -14,7 +14,7 @@ struct CommitRenderer {
     func render(
         _ source: Commit, over tip: Commit?, in repository: borrowing Repository
     ) async throws -> Rendering {
-        if !options.full, !options.force, options.sources.budget == 1, let tip,
+        if !options.full, !options.force, options.sources.cost.budget == 1, let tip,
             let rendered = try git({ () throws(GitError) in try RenderedTip(tip, options, in: repository) }),
             let rendering = try await renderChanges(source, since: rendered, repository)
         {
@@ -92,7 +92,7 @@ struct CommitRenderer {
     }
 
     private var settings: CompileOptions {
-        var settings = options.sources.compileOptions(progress)
+        var settings = options.sources.cost.compileOptions(progress)
         settings.tenants = Set(options.tenant)
         settings.environments = Set(options.environment)
         return settings
