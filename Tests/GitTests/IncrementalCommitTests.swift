@@ -84,7 +84,12 @@ import Testing
         var edit = Edit(random: SeededGenerator(seed: seed))
         var (alone, idle, refused) = (0, 0, 0)
         for round in 0..<40 {
-            for _ in 0..<Int.random(in: 1...2, using: &edit.random) { try edit.apply(to: repository) }
+            // Some edits of each kind, however the others fall.
+            switch round % 5 {
+            case 0: try repository.write("tenants/acme.yaml", Self.tenant("acme", ["displayName: Acme \(round)"]))
+            case 1: try repository.write("notes.txt", "\(round)\n")
+            default: for _ in 0..<Int.random(in: 1...2, using: &edit.random) { try edit.apply(to: repository) }
+            }
             try repository.git(["add", "--all"])
             try repository.git(["commit", "--quiet", "--allow-empty", "--message", "edit"])
             let place = "seed \(seed), round \(round)"
@@ -100,7 +105,7 @@ import Testing
             let isSame = try repository.git(["rev-parse", "some:out"]) == repository.git(["rev-parse", "all:out"])
             #expect(isSame, "\(place)")
         }
-        #expect(alone > 3 && idle > alone, "seed \(seed): \(alone) alone, \(idle) idle, \(refused) refused")
+        #expect(alone > 2 && idle > 2, "seed \(seed): \(alone) alone, \(idle) idle, \(refused) refused")
     }
 
     @Test func anOutputThatSomebodyChangedIsRenderedAnew() throws {
