@@ -19,29 +19,20 @@ struct CheckCommand: AsyncParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "How to print: \(FormatRequest.help). May be given more than once, each to its own file. (default: text)",
+            "How to print: \(FormatRequest<DiagnosticFormat>.help). May be given more than once, each to its own file. (default: text)",
             valueName: "format[=file]"))
-    var format: [FormatRequest] = []
+    var format: [FormatRequest<DiagnosticFormat>] = []
 
-    func validate() throws {
-        if format.filter({ $0.file == nil }).count > 1 {
-            throw ValidationError(
-                "only one --format can go to standard output; give the others a file: --format sarif=FILE")
-        }
-        let files = format.compactMap(\.file)
-        if let twice = files.first(where: { file in files.count { $0 == file } > 1 }) {
-            throw ValidationError("two formats cannot go to one file, `\(Terminal.visible(twice))`")
-        }
-    }
+    func validate() throws { try FormatRequest.validate(format, example: "sarif") }
 
     func run() async throws {
         let progress = Progress()
         let map = try await sources.readSources().map
-        var options = sources.compileOptions(progress)
+        var options = sources.cost.compileOptions(progress)
         options.rendersOutput = false
         let compilation = await TenantCompiler.compile(map, options)
         progress.clear()
-        for request in format.isEmpty ? [FormatRequest(argument: "text")].compactMap({ $0 }) : format {
+        for request in format.isEmpty ? [FormatRequest(.text)] : format {
             let isColored = request.file == nil && Terminal.wantsColor(isTerminal: Terminal.isOutputTerminal)
             var report = Reporting.report(compilation, isColored: isColored)
             // A person has named the folder; programs know only the repository.

@@ -81,7 +81,7 @@ struct CompileCommand: AsyncParsableCommand {
         let recorded = recordedOutput(of: input)
         if out != "-", !check || recorded == nil { try checkFolder(of: input) }
         progress.ended("read")
-        var options = sources.compileOptions(progress)
+        var options = sources.cost.compileOptions(progress)
         options.tenants = Set(tenant)
         options.environments = Set(environment)
         let compilation = await TenantCompiler.compile(input.map, options)
@@ -120,7 +120,7 @@ struct CompileCommand: AsyncParsableCommand {
         guard sources.rev == nil, !sources.staged, !force, out != "-" else { return nil }
         return await CompileCache(
             sources: sources.root, output: folder,
-            options: ["budget \(sources.budget)"] + tenant.sorted().map { "tenant \($0)" }
+            options: ["budget \(sources.cost.budget)"] + tenant.sorted().map { "tenant \($0)" }
                 + environment.sorted().map { "environment \($0)" }, workers: sources.workers)
     }
 

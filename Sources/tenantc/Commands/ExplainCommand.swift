@@ -33,7 +33,7 @@ struct ExplainCommand: AsyncParsableCommand {
 
     private func compile() async throws -> Compilation {
         let progress = Progress()
-        var options = sources.compileOptions(progress)
+        var options = sources.cost.compileOptions(progress)
         options.rendersOutput = false
         let compilation = await TenantCompiler.compile(try await sources.readSources().map, options)
         progress.clear()

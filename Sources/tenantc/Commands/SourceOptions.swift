@@ -1,7 +1,5 @@
 import ArgumentParser
 import Git
-import TenantCompiler
-import YAML
 
 /// Where sources come from, and what reading them may cost.
 struct SourceOptions: ParsableArguments {
@@ -17,16 +15,10 @@ struct SourceOptions: ParsableArguments {
     @Flag(help: "Read the sources as they are staged for the next commit and not the working tree.")
     var staged = false
 
-    @Option(
-        help: ArgumentHelp("Multiply the bounds on size, depth, nodes and aliases of one file.", valueName: "factor"))
-    var budget = 1
+    @OptionGroup var cost: CostOptions
 
-    @Option(
-        help: ArgumentHelp(
-            "Threads to use; the output is the same for any number. (default: one a processor)", valueName: "n"))
-    var jobs: Int?
-
-    var workers: Int { jobs ?? Self.processors }
+    var workers: Int { cost.workers }
+    var selection: SourceSelection { cost.selection }
 
     /// The source folder, as paths are built from it.
     var root: String { Self.withoutSlashes(source) }
@@ -41,8 +33,6 @@ struct SourceOptions: ParsableArguments {
     func validate() throws {
         guard !source.isEmpty else { throw ValidationError("--source takes a folder") }
         if staged, rev != nil { throw ValidationError("--rev and --staged exclude each other") }
-        guard (1...1000).contains(budget) else { throw ValidationError("--budget takes a factor from 1 to 1000") }
-        guard (1...256).contains(jobs ?? 1) else { throw ValidationError("--jobs takes a number from 1 to 256") }
     }
 
     /// A path without the slashes at its end, which would have a link followed.
@@ -52,25 +42,10 @@ struct SourceOptions: ParsableArguments {
         return String(path)
     }
 
-    func compileOptions(_ progress: Progress) -> CompileOptions {
-        var options = CompileOptions()
-        options.budget = Budget().scaled(by: budget)
-        options.workers = workers
-        options.observer = progress
-        return options
-    }
-
     func readSources() async throws(MachineError) -> SourceInput {
         if let rev { return try CommittedTree(root: root, revision: rev, selection: selection).read() }
         if staged { return try StagedTree(root: root, selection: selection).read() }
         let tree = WorkingTree(root: root, largestFile: selection.fileBytes, workers: workers)
         return SourceInput(map: try await tree.read(), folder: root)
-    }
-
-    /// What of a commit or an index is read.
-    var selection: SourceSelection {
-        SourceSelection(
-            folders: SourceLayout.folders, fileBytes: Budget().scaled(by: budget).fileBytes,
-            isWanted: SourceLayout.isCandidate)
     }
 }

@@ -14,7 +14,7 @@ struct CommitGate {
         let output = RecordedOutput(root: root, commit: nil, environment: environment)
         let hasOutput = try !output.files().isEmpty
         var options = CompileOptions()
-        options.workers = SourceOptions.processors
+        options.workers = CostOptions.processors
         options.rendersOutput = hasOutput
         let compilation = await TenantCompiler.compile(try sources(options.budget), options)
         if !compilation.diagnostics.isEmpty { Reporting.showText(compilation) }

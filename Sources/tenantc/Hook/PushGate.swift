@@ -35,7 +35,7 @@ struct PushGate {
     /// Whether the sources are refused.
     private func judge(_ sources: SourceMap, _ reference: PushedReference) async -> Bool {
         var options = CompileOptions()
-        options.workers = SourceOptions.processors
+        options.workers = CostOptions.processors
         options.rendersOutput = false
         let compilation = await TenantCompiler.compile(sources, options)
         guard compilation.isRefused else { return false }

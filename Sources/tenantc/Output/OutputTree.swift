@@ -14,6 +14,7 @@ struct OutputTree: Sendable {
         /// From the output folder.
         var path: String { file.path }
         var name: String { file.name }
+        var folder: String { file.folder }
 
         func bytes(in units: [RenderedUnit]) -> ArraySlice<UInt8> { units[unit].bytes[file.range] }
     }

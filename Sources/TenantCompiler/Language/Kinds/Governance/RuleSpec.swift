@@ -71,6 +71,8 @@ package struct RuleSpec: Spec {
             "maximum": ["field", "maximum"], "requiredFields": ["fields"], "forbiddenFields": ["fields"],
         ])
 
+    package static var hasRequirements: Bool { true }
+
     package func checkRequired(_ place: Place, _ reader: inout Reader) {
         checkFields(place, &reader)
         guard let type = type.value else { return }
