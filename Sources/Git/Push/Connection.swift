@@ -49,10 +49,13 @@ final class Connection {
     /// What to do about what libgit2 says.
     private func advice(on message: String) -> String {
         if message.contains("hostkey") {
-            return "; ~/.ssh/known_hosts has no key for it, or another. Compare the key with what its owner publishes, "
+            return
+                "; ~/.ssh/known_hosts has no key for it, or another. Compare the key with what its owner publishes, "
                 + "then add it: `ssh-keyscan HOST >> ~/.ssh/known_hosts`"
         }
-        if message.contains("with agent") || message.contains("auth sock") { return "; start one, and give it your key with `ssh-add`" }
+        if message.contains("with agent") || message.contains("auth sock") {
+            return "; start one, and give it your key with `ssh-add`"
+        }
         if address.scheme == "https", message.lowercased().contains("certificate") {
             return "; if an authority of your own signs it, name its certificate by `GIT_SSL_CAINFO`, or by "
                 + "`git config --global http.sslCAInfo`"
