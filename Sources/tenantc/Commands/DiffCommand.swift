@@ -68,8 +68,14 @@ struct DiffCommand: AsyncParsableCommand {
         let input = try await DiffInput.read(
             RevisionRange(revisions), root: sources.root, isStaged: sources.staged, selection: sources.selection,
             workers: sources.workers)
-        let base = await compile(input.base)
-        let head = await compile(input.head)
+        // One day for both, so that no exemption ends between them.
+        let day = try JudgementDay.settle(
+            sources.date.asOf, for: input.base.map, input.head.map
+        ) { () throws(MachineError) in
+            try input.head.commit == nil ? JudgementDay.head(of: sources.root) : input.head.seconds
+        }
+        let base = await compile(input.base, day)
+        let head = await compile(input.head, day)
         let units = ComparableUnits(base: base, head: head)
         if base.isRefused { Reporting.showText(base) }
         if head.isRefused { Reporting.showText(head) }
@@ -84,12 +90,13 @@ struct DiffCommand: AsyncParsableCommand {
         if exitCode, diff?.isEmpty == false { throw ExitStatus.refused }
     }
 
-    private func compile(_ side: DiffInput.Side) async -> Compilation {
+    private func compile(_ side: DiffInput.Side, _ day: CalendarDate?) async -> Compilation {
         let progress = Progress()
         var options = CompileOptions()
         options.budget = sources.limits
         options.workers = sources.workers
         options.observer = progress
+        options.asOf = day
         options.tenants = Set(tenant)
         options.environments = Set(environment)
         let compilation = await TenantCompiler.compile(side.map, options)

@@ -20,6 +20,8 @@ struct DiffSourceOptions: ParsableArguments {
             "Threads to use; the output is the same for any number. (default: one a processor)", valueName: "n"))
     var jobs: Int?
 
+    @OptionGroup var date: AsOfOption
+
     var workers: Int { jobs ?? SourceOptions.processors }
     var root: String { SourceOptions.withoutSlashes(source) }
     var limits: Budget { Budget().scaled(by: budget) }

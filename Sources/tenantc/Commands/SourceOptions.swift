@@ -26,6 +26,11 @@ struct SourceOptions: ParsableArguments {
             "Threads to use; the output is the same for any number. (default: one a processor)", valueName: "n"))
     var jobs: Int?
 
+    @OptionGroup var date: AsOfOption
+
+    /// The day that `--as-of` names.
+    var asOf: AsOf? { date.asOf }
+
     var workers: Int { jobs ?? Self.processors }
 
     /// The source folder, as paths are built from it.
@@ -43,6 +48,15 @@ struct SourceOptions: ParsableArguments {
         var path = path[...]
         while path.count > 1, path.last == "/" { path.removeLast() }
         return String(path)
+    }
+
+    func compileOptions(_ progress: Progress, for input: SourceInput) throws(MachineError) -> CompileOptions {
+        var options = compileOptions(progress)
+        options.asOf = try JudgementDay.settle(asOf, for: input.map) { () throws(MachineError) in
+            if let seconds = input.seconds { return seconds }
+            return rev == nil && !staged ? try JudgementDay.head(of: root) : nil
+        }
+        return options
     }
 
     func compileOptions(_ progress: Progress) -> CompileOptions {

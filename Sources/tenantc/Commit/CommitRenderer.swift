@@ -27,13 +27,14 @@ struct CommitRenderer {
     func renderAll(_ source: Commit, _ repository: borrowing Repository) async throws -> Rendering {
         let files = try git { () throws(GitError) in try repository.readTree(of: source, options.sources.selection) }
         progress.ended("read")
-        let compilation = await TenantCompiler.compile(SourceMap(files), settings)
+        let map = SourceMap(files)
+        let compilation = await TenantCompiler.compile(map, try settings(for: map, of: source))
         progress.clear()
         if !compilation.diagnostics.isEmpty { Reporting.showText(compilation) }
         if compilation.isRefused { throw ExitStatus.refused }
         try NameFilter(tenants: options.tenant, environments: options.environment).check(against: compilation)
         let scope = OutputScope(tenants: Set(options.tenant), environments: Set(options.environment))
-        return try await rendering(of: source, compilation.outputs, scope)
+        return try await rendering(of: source, compilation.outputs, compilation.reports, scope)
     }
 
     /// Renders what changed since the tip was rendered; null where that cannot be told from some tenants' files.
@@ -50,7 +51,9 @@ struct CommitRenderer {
         let changed = try git { () throws(GitError) in
             try ChangedSources(changes, from: rendered.source, to: source, selection, in: repository)
         }
-        guard let changed, let again = await recompile(changed.before, changed.after, settings) else { return nil }
+        guard let changed else { return nil }
+        let settings = try settings(for: changed.after, of: source)
+        guard let again = await recompile(changed.before, changed.after, settings) else { return nil }
         progress.ended("recompile")
         let tenants = Set(again.after.outputs.map(\.tenant))
         guard !tenants.isEmpty else { return try await nothing(source, base) }
@@ -62,23 +65,25 @@ struct CommitRenderer {
         }
         guard isWithin else { return nil }
         if !again.after.diagnostics.isEmpty { Reporting.showText(again.after) }
-        return try await rendering(of: source, again.after.outputs, scope, base)
+        return try await rendering(of: source, again.after.outputs, nil, scope, base)
     }
 
     private func nothing(_ source: Commit, _ base: ObjectID) async throws(MachineError) -> Rendering {
-        var rendering = try await rendering(of: source, [], OutputScope(tenants: [], environments: []), base)
+        var rendering = try await rendering(
+            of: source, [], nil, OutputScope(tenants: [], environments: []), base)
         rendering.isKnownUnchanged = true
         return rendering
     }
 
     private func rendering(
-        of source: Commit, _ outputs: [RenderedUnit], _ scope: OutputScope, _ base: ObjectID? = nil
+        of source: Commit, _ outputs: [RenderedUnit], _ reports: RenderedFleet?, _ scope: OutputScope,
+        _ base: ObjectID? = nil
     ) async throws(MachineError) -> Rendering {
-        let tree = OutputTree(outputs)
+        let tree = OutputTree(outputs, reports)
         let folders = tree.folders.map { folder in
             FolderContent(
                 path: folder.path,
-                files: folder.files.map { FolderContent.File(name: $0.name, bytes: $0.bytes(in: tree.units)) })
+                files: folder.files.map { FolderContent.File(name: $0.name, bytes: $0.bytes(in: tree.contents)) })
         }
         do {
             let wanted = try await WantedTree(folders, workers: options.sources.workers)
@@ -91,8 +96,9 @@ struct CommitRenderer {
         }
     }
 
-    private var settings: CompileOptions {
+    private func settings(for map: SourceMap, of source: Commit) throws(MachineError) -> CompileOptions {
         var settings = options.sources.compileOptions(progress)
+        settings.asOf = try JudgementDay.settle(options.sources.asOf, for: map) { source.seconds }
         settings.tenants = Set(options.tenant)
         settings.environments = Set(options.environment)
         return settings

@@ -143,7 +143,8 @@ struct CommitRun {
     ) throws(MachineError) -> TreeEdit {
         let edit = try git { () throws(GitError) in
             try repository.edit(
-                rendering.folder, of: tip?.tree, to: rendering.wanted, rendering.scope, mark: Array(generatedMark.utf8))
+                rendering.folder, of: tip?.tree, to: rendering.wanted, rendering.scope,
+                marks: GeneratedMarks.all.map { Array($0.utf8) })
         }
         guard edit.foreign.isEmpty || options.force else {
             throw .foreignFiles(edit.foreign, folder: "\(target.branch.name):\(rendering.folder)")

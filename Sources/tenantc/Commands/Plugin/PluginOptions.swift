@@ -18,6 +18,8 @@ struct PluginOptions: ParsableArguments {
             "Threads to use; the output is the same for any number. (default: one a processor)", valueName: "n"))
     var jobs: Int?
 
+    @OptionGroup var date: AsOfOption
+
     func validate() throws {
         guard !source.isEmpty else { throw ValidationError("--source takes a folder") }
         guard (1...1000).contains(budget) else { throw ValidationError("--budget takes a factor from 1 to 1000") }
@@ -49,6 +51,8 @@ struct PluginOptions: ParsableArguments {
         let map = try await WorkingTree(
             root: place.root, largestFile: options.budget.fileBytes, workers: options.workers
         ).read()
+        // There is no repository to take a date from.
+        options.asOf = try JudgementDay.settle(date.asOf, for: map) { nil }
         return await TenantCompiler.compile(map, options)
     }
 }
