@@ -22,7 +22,7 @@ import Testing
             let file = "tenants/\(name).yaml", folder = "tenants/\(name)"
             let isFolder = FileManager.default.fileExists(atPath: repository.root + "/" + folder)
             let isFile = FileManager.default.fileExists(atPath: repository.root + "/" + file)
-            switch Int.random(in: 0..<12, using: &random) {
+            switch Int.random(in: 0..<13, using: &random) {
             case 0...4 where !isFolder: try repository.write(file, IncrementalCommitTests.tenant(name, lines()))
             case 0...4:
                 try repository.write(
@@ -54,6 +54,28 @@ import Testing
                       labelDomain: l\(Int.random(in: 0..<3, using: &random)).example.com
                       environments: { production: { cluster: "https://a.example" } }
                     """)
+            case 12:
+                let isExempted = Bool.random(using: &random)
+                let exemption = """
+
+                    ---
+                    apiVersion: tenantc.dev/v1
+                    kind: Exemption
+                    metadata: { name: e }
+                    spec: { tenant: t1, standard: S, reason: r, approvedBy: a, expires: 9999-12-31 }
+                    """
+                try repository.write(
+                    "policies/standards.yaml",
+                    """
+                    apiVersion: tenantc.dev/v1
+                    kind: Standard
+                    metadata: { name: S }
+                    spec:
+                      category: metrics
+                      title: Suffixes
+                      level: recommended
+                      rules: [ { type: suffix, metricType: counter, suffix: _total, message: m } ]
+                    """ + (isExempted ? exemption : ""))
             case 10: try repository.write("tenants/README.md", "\(Int.random(in: 0..<100, using: &random))\n")
             default: try repository.write("notes.txt", "\(Int.random(in: 0..<100, using: &random))\n")
             }
@@ -62,6 +84,7 @@ import Testing
         private mutating func lines() -> [String] {
             let choices = [
                 [], ["displayName: One"], ["quota: { pods: 8 }"], ["quota: { pods: 9 }"], ["lifecycle: suspended"],
+                ["metrics: [ { name: done_total, type: counter } ]"], ["metrics: [ { name: done, type: counter } ]"],
                 ["limitRange: { container: { max: { cpu: 2 } } }"], ["access: [ { group: a, role: viewer } ]"],
             ]
             return choices.randomElement(using: &random) ?? []

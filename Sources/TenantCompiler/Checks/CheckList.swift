@@ -1,6 +1,8 @@
 extension Check {
     /// Every check, by code. A test fails when a file of this folder is missing here.
-    package static let all: [Check] = (reading + elsewhere + raw + governance + unit + fleet).sorted { $0.code < $1.code }
+    package static let all: [Check] = (reading + elsewhere + raw + governance + unit + fleet).sorted {
+        $0.code < $1.code
+    }
 
     /// The check of a code.
     package static func named(_ code: String) -> Check? { all.first { $0.code == code } }

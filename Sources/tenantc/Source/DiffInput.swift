@@ -89,6 +89,8 @@ struct DiffInput {
     private static func side(
         _ commit: Commit, _ title: String, _ repository: borrowing Repository, _ selection: SourceSelection
     ) throws(GitError) -> Side {
-        Side(map: SourceMap(try repository.readTree(of: commit, selection)), title: title, commit: "\(commit.id)", seconds: commit.seconds)
+        Side(
+            map: SourceMap(try repository.readTree(of: commit, selection)), title: title, commit: "\(commit.id)",
+            seconds: commit.seconds)
     }
 }

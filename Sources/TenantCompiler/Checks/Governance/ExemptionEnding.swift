@@ -101,7 +101,7 @@ extension Check {
               tier: standard
               owner: { email: owner@acme.example }
               metrics: [ { name: jobs_done, type: counter } ]
-            """
+            """,
         ],
         pass: .fleet(checkEnd))
 }

@@ -2,7 +2,8 @@ internal import Diagnostics
 
 extension Check {
     package static let exemptionOfNothing = Check(
-        "exemption-of-nothing", "An exemption names a tenant, standard or subject that does not exist", severity: .warning,
+        "exemption-of-nothing", "An exemption names a tenant, standard or subject that does not exist",
+        severity: .warning,
         why: """
             It was mistyped and exempts nothing, or what it was for has gone and it waits to cover something else of that name.
             """,
@@ -130,7 +131,7 @@ extension Check {
               tier: standard
               owner: { email: owner@acme.example }
               metrics: [ { name: jobs_done, type: counter } ]
-            """
+            """,
         ],
         pass: .fleet(checkNames))
 }

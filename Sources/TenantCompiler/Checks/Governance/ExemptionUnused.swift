@@ -100,7 +100,7 @@ extension Check {
               tier: standard
               owner: { email: owner@acme.example }
               metrics: [ { name: jobs_done_total, type: counter } ]
-            """
+            """,
         ],
         pass: .fleet(checkUse))
 }

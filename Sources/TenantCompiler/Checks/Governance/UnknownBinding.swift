@@ -68,7 +68,7 @@ extension Check {
             spec:
               tier: standard
               owner: { email: owner@acme.example }
-            """
+            """,
         ],
         pass: .fleet(checkBindings))
 }

@@ -44,7 +44,7 @@ extension Check {
               tier: standard
               owner: { email: owner@acme.example }
               billing: { code: CC-1 }
-            """
+            """,
         ],
         refuses: [
             """
@@ -103,6 +103,6 @@ extension Check {
             spec:
               tier: standard
               owner: { email: owner@acme.example }
-            """
+            """,
         ])
 }

@@ -17,7 +17,8 @@ enum MarkdownText {
             case "<": result += "&lt;"
             case ">": result += "&gt;"
             case "@": result += "&#64;"
-            case "\\", "`", "*", "_", "[", "]", "|", "!", "#", "~": result += "\\\(character)"
+            case "`": result += "'"
+            case "\\", "*", "_", "[", "]", "|", "!", "#", "~": result += "\\\(character)"
             default: result.append(character)
             }
         }

@@ -5,23 +5,35 @@ enum ComplianceMarkdown {
     static func render(_ report: ComplianceReport) -> String {
         var text = "\(GeneratedMarks.markdown); edit tenants/ and policies/, not this file -->\n# Compliance\n\n"
         let total = report.total
-        text += "\(counted(report.tenants.count, "tenant")), "
+        text +=
+            "\(counted(report.tenants.count, "tenant")), "
             + "\(counted(report.standards.count, "standard")): \(total.percentage) of "
             + "\(counted(total.applicable, "applicable verdict")) are compliant.\n\n"
         text += open(report) + exempted(report)
-        text += "## Standards\n\n" + table(
-            ["Standard", "Title", "Level"],
-            report.standards.map { summary in
-                let standard = summary.standard
-                return ([MarkdownText.plain(standard.name), MarkdownText.plain(standard.title), standard.level.rawValue],
-                    summary.tally)
-            })
-        text += "\n## Tiers\n\n" + table(
-            ["Tier", "Tenants"],
-            report.tiers.map { ([MarkdownText.plain($0.name), "\($0.tenants)"], $0.tally) })
-        text += "\n## Tenants\n\n" + table(
-            ["Tenant", "Tier"],
-            report.tenants.map { ([MarkdownText.plain($0.name), MarkdownText.plain($0.tier)], $0.tally) })
+        text +=
+            "## Standards\n\n"
+            + table(
+                ["Standard", "Title", "Level"],
+                report.standards.map { summary in
+                    let standard = summary.standard
+                    return (
+                        [
+                            MarkdownText.plain(standard.name), MarkdownText.plain(standard.title),
+                            standard.level.rawValue,
+                        ],
+                        summary.tally
+                    )
+                })
+        text +=
+            "\n## Tiers\n\n"
+            + table(
+                ["Tier", "Tenants"],
+                report.tiers.map { ([MarkdownText.plain($0.name), "\($0.tenants)"], $0.tally) })
+        text +=
+            "\n## Tenants\n\n"
+            + table(
+                ["Tenant", "Tier"],
+                report.tenants.map { ([MarkdownText.plain($0.name), MarkdownText.plain($0.tier)], $0.tally) })
         return text
     }
 
@@ -37,7 +49,8 @@ enum ComplianceMarkdown {
             for verdict in tenant.verdicts {
                 let standard = verdict.standard
                 for violation in verdict.violations where violation.exemption == nil {
-                    text += "- **\(MarkdownText.plain(standard.name))** (\(standard.level.rawValue)) "
+                    text +=
+                        "- **\(MarkdownText.plain(standard.name))** (\(standard.level.rawValue)) "
                         + line(of: violation) + "\n"
                 }
             }

@@ -24,7 +24,8 @@ package struct RuleSpec: Spec {
     package static let fields: [Field<RuleSpec>] = [
         Field("type", \.type, required: true, "What is checked, and so which parameters there are", example: "regex"),
         Field(
-            "message", \.message, required: true, "What a breach is told as", example: "\"Metric names are lower case\""),
+            "message", \.message, required: true, "What a breach is told as", example: "\"Metric names are lower case\""
+        ),
         Field(
             "field", \.field,
             "What is looked at; of `regex`, `allowedValues` and `maximum`. One of \(listed(RuleSubject.forms)); `maximum` takes the last two",
@@ -33,10 +34,12 @@ package struct RuleSpec: Spec {
             "pattern", \.pattern, "An RE2 expression that must match some part; of `regex`",
             example: "\"^[a-z][a-z0-9_]*[a-z0-9]$\""),
         Field(
-            "metricType", \.metricType, "The metrics that must, or must not, have the suffix; of `suffix` and `forbiddenSuffix`",
+            "metricType", \.metricType,
+            "The metrics that must, or must not, have the suffix; of `suffix` and `forbiddenSuffix`",
             example: "counter"),
         Field(
-            "suffix", \.suffix, "What their names end in, or do not; of `suffix` and `forbiddenSuffix`", example: "_total"),
+            "suffix", \.suffix, "What their names end in, or do not; of `suffix` and `forbiddenSuffix`",
+            example: "_total"),
         Field(
             "labels", \.labels, "Labels that every metric must have; of `requiredLabels`",
             example: "[service, environment, version]"),
@@ -56,7 +59,9 @@ package struct RuleSpec: Spec {
             "fields", \.fields,
             "Keys of panels for `panels`; for `requiredFields` and `forbiddenFields` what must or must not be there, each as `manifest:<Kind>.<path>` or `tenant.<field>`",
             example: "[title, unit]"),
-        Field("units", \.units, "The base units that metrics are measured in; of `baseUnits`", example: "[seconds, bytes]"),
+        Field(
+            "units", \.units, "The base units that metrics are measured in; of `baseUnits`", example: "[seconds, bytes]"
+        ),
     ]
 
     private static let parameters = ParameterTable(
