@@ -5,10 +5,8 @@ enum ComplianceMarkdown {
     static func render(_ report: ComplianceReport) -> String {
         var text = "\(GeneratedMarks.markdown); edit tenants/ and policies/, not this file -->\n# Compliance\n\n"
         let total = report.total
-        text +=
-            "\(counted(report.tenants.count, "tenant")), "
-            + "\(counted(report.standards.count, "standard")): \(total.percentage) of "
-            + "\(counted(total.applicable, "applicable verdict")) are compliant.\n\n"
+        let scope = "\(counted(report.tenants.count, "tenant")), \(counted(report.standards.count, "standard"))"
+        text += "\(scope). Compliant: \(total.percentage) of \(counted(total.applicable, "applicable verdict")).\n\n"
         text += open(report) + exempted(report)
         text +=
             "## Standards\n\n"
