@@ -20,7 +20,7 @@ DOCS_CHECK := $(TENANTC) docs --dir docs --check
 TEST_ARGS ?=
 BENCH_ARGS ?=
 
-.PHONY: compile build test lint format docs check bench bench-git install clean help
+.PHONY: compile build test test-long lint format docs check bench bench-git install clean help
 
 compile: build ## Compile tiers/, policies/ and tenants/ into out/ (the default)
 	$(TENANTC) compile
@@ -36,6 +36,9 @@ test: ## Run all tests, installing the tools they ask for a verdict first
 	log=$$(mktemp); trap 'rm -f "$$log"' EXIT; \
 	PATH="$(CURDIR)/.venv/bin:$$PATH" $(SWIFT) test $(TEST_ARGS) 2>&1 | tee "$$log" \
 		|| { echo; echo 'What failed:'; grep -aE '^✘|error:' "$$log" | tail -n 40; exit 1; }
+
+test-long: ## Run the tests that take minutes: fifty kills, two hundred commits at once
+	TENANTC_LONG_TESTS=1 $(MAKE) test TEST_ARGS="--filter 'CommitKillTests|ConcurrentCommitTests'"
 
 lint: ## Check formatting of Swift, syntax of shell and Python
 	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests

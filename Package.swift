@@ -38,17 +38,20 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
-        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
-        .testTarget(name: "YAMLTests", dependencies: ["YAML", "Diagnostics"], swiftSettings: strict),
-        .testTarget(name: "KubernetesTests", dependencies: ["Kubernetes"], swiftSettings: strict),
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+        .testTarget(name: "DiagnosticsTests", dependencies: ["TestSupport", "Diagnostics"], swiftSettings: strict),
+        .testTarget(name: "YAMLTests", dependencies: ["TestSupport", "YAML", "Diagnostics"], swiftSettings: strict),
+        .testTarget(name: "KubernetesTests", dependencies: ["TestSupport", "Kubernetes"], swiftSettings: strict),
         .testTarget(
             name: "TenantCompilerTests",
-            dependencies: ["TenantCompiler", "YAML", "Kubernetes", "Diagnostics"],
+            dependencies: ["TestSupport", "TenantCompiler", "YAML", "Kubernetes", "Diagnostics"],
             exclude: ["Golden"],
             swiftSettings: strict),
-        .testTarget(name: "GitTests", dependencies: ["Git", "Diagnostics", "tenantc"], swiftSettings: strict),
         .testTarget(
-            name: "CommandTests", dependencies: ["tenantc"], exclude: ["Everything", "Scripts"], swiftSettings: strict),
+            name: "GitTests", dependencies: ["TestSupport", "Git", "Diagnostics", "tenantc"], swiftSettings: strict),
+        .testTarget(
+            name: "CommandTests", dependencies: ["TestSupport", "tenantc"], exclude: ["Everything", "Scripts"],
+            swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6],
     cxxLanguageStandard: .cxx17

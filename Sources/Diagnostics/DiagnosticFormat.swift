@@ -9,6 +9,4 @@ package struct DiagnosticFormat: Sendable {
 
     /// Every format, in the order of the manual.
     package static let all: [DiagnosticFormat] = [.text, .json, .sarif, .junit, .github]
-
-    package static func named(_ name: String) -> DiagnosticFormat? { all.first { $0.name == name } }
 }

@@ -39,6 +39,11 @@ extension Repository {
         }
     }
 
+    /// The bytes of a tree object.
+    func treeBytes(_ id: ObjectID, _ operation: String) throws(GitError) -> [UInt8] {
+        unsafe try read(id, .tree, operation) { bytes throws(GitError) in unsafe [UInt8](bytes) }
+    }
+
     /// Gives the bytes of an object to `body`.
     func read<Value>(
         _ id: ObjectID, _ type: ObjectType, _ operation: String,

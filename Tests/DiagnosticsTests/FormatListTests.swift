@@ -13,11 +13,6 @@ import Testing
         #expect(names.sorted() == DiagnosticFormat.all.map(\.name).sorted())
     }
 
-    @Test func formatsAreFoundByName() {
-        #expect(DiagnosticFormat.named("sarif")?.name == "sarif")
-        #expect(DiagnosticFormat.named("xml") == nil)
-    }
-
     @Test func everyOutputEndsWithALineBreak() {
         for format in DiagnosticFormat.all {
             #expect(format.render(Fixture.quota.report([Fixture.quotaAboveCeiling])).hasSuffix("\n"))

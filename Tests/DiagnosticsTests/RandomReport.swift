@@ -1,12 +1,14 @@
+import TestSupport
+
 @testable import Diagnostics
 
 /// A report made of a seed: files of many kinds of characters and bytes, and labels anywhere in them.
 struct RandomReport {
-    private var state: UInt64
+    private var random: SeededGenerator
     private(set) var report: DiagnosticReport
 
     init(seed: UInt64) {
-        state = seed
+        random = SeededGenerator(seed: seed)
         report = DiagnosticReport(diagnostics: [], sources: SourceMap([]), tenants: 0, toolVersion: "1")
         let paths = ["a.yaml", "b/\u{1b}]8;;\u{7}.yaml", "c,漢:%.yaml"]
         let sources = SourceMap(paths.map { SourceFile(path: $0, bytes: bytes()) })
@@ -17,16 +19,7 @@ struct RandomReport {
             terminalWidth: number(200))
     }
 
-    /// SplitMix64.
-    private mutating func random() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
-    }
-
-    private mutating func number(_ below: Int) -> Int { Int(random() % UInt64(max(below, 1))) }
+    private mutating func number(_ below: Int) -> Int { Int(random.next() % UInt64(max(below, 1))) }
 
     private static let pieces = [
         "key: value", "  ", "\n", "\n", "\r\n", "\r", "\t", "é", "漢字", "😀", "👩‍👩‍👧", "e\u{301}", "\u{1b}[31m", "\u{0}",
@@ -43,7 +36,7 @@ struct RandomReport {
         var bytes: [UInt8] = []
         for _ in 0..<number(30) {
             bytes += Array(text().utf8)
-            if number(8) == 0 { bytes.append(UInt8(truncatingIfNeeded: random())) }
+            if number(8) == 0 { bytes.append(UInt8(truncatingIfNeeded: random.next())) }
         }
         return bytes
     }

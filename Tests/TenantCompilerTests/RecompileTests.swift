@@ -1,5 +1,6 @@
 import Diagnostics
 import TenantCompiler
+import TestSupport
 import Testing
 
 /// What is compiled again alone is what a compile of everything gives.

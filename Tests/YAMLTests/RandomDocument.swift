@@ -1,3 +1,5 @@
+import TestSupport
+
 /// YAML as people might write it, with every style and characters of every length.
 enum RandomDocument {
     private static let words = ["a", "é", "€uro", "😀", "naïve text", "日本", "x-1", "e\u{301}", "1.5", "true", "#no"]

@@ -1,3 +1,4 @@
+import TestSupport
 import YAML
 
 /// Values made to be mistaken for something else.

@@ -14,8 +14,7 @@ struct TreeComparison {
         guard depth < Self.deepest else {
             throw GitError(Self.operation, .overBudget, "their folders are more than \(Self.deepest) deep")
         }
-        let a = try old.map { id throws(GitError) in try repository.tree(id, Self.operation).entries } ?? []
-        let b = try new.map { id throws(GitError) in try repository.tree(id, Self.operation).entries } ?? []
+        let (a, b) = try Self.differingEntries(old, new, repository)
         entriesSeen += a.count + b.count
         guard entriesSeen <= Self.mostEntries else {
             throw GitError(Self.operation, .overBudget, "they hold more than \(Self.mostEntries) entries")
@@ -28,6 +27,15 @@ struct TreeComparison {
             if isOld { i += 1 }
             if isNew { j += 1 }
         }
+    }
+
+    private static func differingEntries(
+        _ old: ObjectID?, _ new: ObjectID?, _ repository: borrowing Repository
+    ) throws(GitError) -> (old: [TreeEntry], new: [TreeEntry]) {
+        let a = try old.map { id throws(GitError) in try repository.treeBytes(id, operation) } ?? []
+        let b = try new.map { id throws(GitError) in try repository.treeBytes(id, operation) } ?? []
+        if let entries = Tree.differences(a, b) { return entries }
+        throw GitError(operation, .damaged, "one of them is no sound tree; `git fsck` tells more")
     }
 
     /// Compares two entries of one name and, as the order has it, both folders or neither.

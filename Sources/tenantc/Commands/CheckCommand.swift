@@ -20,20 +20,11 @@ struct CheckCommand: AsyncParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "How to print: \(FormatRequest.help). May be given more than once, each to its own file. (default: text)",
+            "How to print: \(FormatRequest<DiagnosticFormat>.help). May be given more than once, each to its own file. (default: text)",
             valueName: "format[=file]"))
-    var format: [FormatRequest] = []
+    var format: [FormatRequest<DiagnosticFormat>] = []
 
-    func validate() throws {
-        if format.filter({ $0.file == nil }).count > 1 {
-            throw ValidationError(
-                "only one --format can go to standard output; give the others a file: --format sarif=FILE")
-        }
-        let files = format.compactMap(\.file)
-        if let twice = files.first(where: { file in files.count { $0 == file } > 1 }) {
-            throw ValidationError("two formats cannot go to one file, `\(Terminal.visible(twice))`")
-        }
-    }
+    func validate() throws { try FormatRequest.validate(format, example: "sarif") }
 
     func run() async throws {
         let progress = Progress()
@@ -42,7 +33,7 @@ struct CheckCommand: AsyncParsableCommand {
         options.rendersOutput = false
         let compilation = await TenantCompiler.compile(input.map, options)
         progress.clear()
-        for request in format.isEmpty ? [FormatRequest(argument: "text")].compactMap({ $0 }) : format {
+        for request in format.isEmpty ? [FormatRequest(.text)] : format {
             let isColored = request.file == nil && Terminal.wantsColor(isTerminal: Terminal.isOutputTerminal)
             let text = request.format.render(Reporting.report(compilation, isColored: isColored))
             if let file = request.file { try ReportFile.write(text, to: file) } else { try Terminal.output(text) }

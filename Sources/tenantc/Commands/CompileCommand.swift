@@ -122,7 +122,7 @@ struct CompileCommand: AsyncParsableCommand {
         guard sources.rev == nil, !sources.staged, !force, out != "-" else { return nil }
         return await CompileCache(
             sources: sources.root, output: folder,
-            options: ["budget \(sources.budget)", "as of \(sources.asOf?.day.display ?? "")"]
+            options: ["budget \(sources.cost.budget)", "as of \(sources.asOf?.day.display ?? "")"]
                 + tenant.sorted().map { "tenant \($0)" }
                 + environment.sorted().map { "environment \($0)" }, workers: sources.workers)
     }

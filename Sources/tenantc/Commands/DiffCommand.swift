@@ -25,9 +25,9 @@ struct DiffCommand: AsyncParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "How to print: \(DiffFormatRequest.help). May be given more than once, each to its own file. (default: text)",
+            "How to print: \(FormatRequest<DiffFormat>.help). May be given more than once, each to its own file. (default: text)",
             valueName: "format[=file]"))
-    var format: [DiffFormatRequest] = []
+    var format: [FormatRequest<DiffFormat>] = []
 
     @Option(help: ArgumentHelp("Compare only this tenant; may be given more than once.", valueName: "name"))
     var tenant: [String] = []
@@ -47,27 +47,16 @@ struct DiffCommand: AsyncParsableCommand {
     var revisions: String?
 
     func validate() throws {
+        try FormatRequest.validate(format, example: "markdown")
         if revisions == "" { throw ValidationError("give a commit or two, such as main..HEAD, or nothing for HEAD") }
-        if sources.staged, case .since = RevisionRange(revisions) { return try validateFormats() }
+        if sources.staged, case .since = RevisionRange(revisions) { return }
         if sources.staged { throw ValidationError("--staged compares the index with one commit, not two commits") }
-        try validateFormats()
-    }
-
-    private func validateFormats() throws {
-        if format.filter({ $0.file == nil }).count > 1 {
-            throw ValidationError(
-                "only one --format can go to standard output; give the others a file: --format markdown=FILE")
-        }
-        let files = format.compactMap(\.file)
-        if let twice = files.first(where: { file in files.count { $0 == file } > 1 }) {
-            throw ValidationError("two formats cannot go to one file, `\(Terminal.visible(twice))`")
-        }
     }
 
     func run() async throws {
         let input = try await DiffInput.read(
-            RevisionRange(revisions), root: sources.root, isStaged: sources.staged, selection: sources.selection,
-            workers: sources.workers)
+            RevisionRange(revisions), root: sources.root, isStaged: sources.staged, selection: sources.cost.selection,
+            workers: sources.cost.workers)
         // One day for both, so that no exemption ends between them.
         let day = try JudgementDay.settle(
             sources.date.asOf, for: input.base.map, input.head.map
@@ -81,7 +70,7 @@ struct DiffCommand: AsyncParsableCommand {
         if head.isRefused { Reporting.showText(head) }
         if units != nil { try checkNames(base, head) }
         var diff: WorldDiff?
-        if let units { diff = await compareWorlds(base: units.base, head: units.head, workers: sources.workers) }
+        if let units { diff = await compareWorlds(base: units.base, head: units.head, workers: sources.cost.workers) }
         let report = DiffReport(
             base: side(input.base, base), head: side(input.head, head), diff: diff,
             uncompared: units?.uncompared ?? [], newFindings: newFindings(base, head))
@@ -92,10 +81,7 @@ struct DiffCommand: AsyncParsableCommand {
 
     private func compile(_ side: DiffInput.Side, _ day: CalendarDate?) async -> Compilation {
         let progress = Progress()
-        var options = CompileOptions()
-        options.budget = sources.limits
-        options.workers = sources.workers
-        options.observer = progress
+        var options = sources.cost.compileOptions(progress)
         options.asOf = day
         options.tenants = Set(tenant)
         options.environments = Set(environment)
@@ -137,7 +123,7 @@ struct DiffCommand: AsyncParsableCommand {
     }
 
     private func show(_ report: DiffReport) throws(MachineError) {
-        for request in format.isEmpty ? [.text] : format {
+        for request in format.isEmpty ? [FormatRequest(DiffFormat.text)] : format {
             var report = report
             report.isColored = request.file == nil && Terminal.wantsColor(isTerminal: Terminal.isOutputTerminal)
             let text = request.format.render(report)

@@ -14,7 +14,7 @@ struct CommitRenderer {
     func render(
         _ source: Commit, over tip: Commit?, in repository: borrowing Repository
     ) async throws -> Rendering {
-        if !options.full, !options.force, options.sources.budget == 1, let tip,
+        if !options.full, !options.force, options.sources.cost.budget == 1, let tip,
             let rendered = try git({ () throws(GitError) in try RenderedTip(tip, options, in: repository) }),
             let rendering = try await renderChanges(source, since: rendered, repository)
         {
@@ -65,7 +65,15 @@ struct CommitRenderer {
         }
         guard isWithin else { return nil }
         if !again.after.diagnostics.isEmpty { Reporting.showText(again.after) }
-        return try await rendering(of: source, again.after.outputs, nil, scope, base)
+        let unchanged = Self.files(again.before.outputs)
+        // Folders of many need not be opened for what stays as it is.
+        return try await rendering(of: source, again.after.outputs, nil, scope, base) { file, bytes in
+            scope.covers(file.folder) || unchanged[file.path].map { Array($0) != Array(bytes) } ?? true
+        }
+    }
+
+    private static func files(_ units: [RenderedUnit]) -> [String: ArraySlice<UInt8>] {
+        Dictionary(units.flatMap { unit in unit.files.map { ($0.path, unit.bytes[$0.range]) } }) { first, _ in first }
     }
 
     private func nothing(_ source: Commit, _ base: ObjectID) async throws(MachineError) -> Rendering {
@@ -75,15 +83,19 @@ struct CommitRenderer {
         return rendering
     }
 
+    /// - Parameter isWanted: Whether a file has to be looked for in the branch's tree.
     private func rendering(
         of source: Commit, _ outputs: [RenderedUnit], _ reports: RenderedFleet?, _ scope: OutputScope,
-        _ base: ObjectID? = nil
+        _ base: ObjectID? = nil, where isWanted: (OutputTree.File, ArraySlice<UInt8>) -> Bool = { _, _ in true }
     ) async throws(MachineError) -> Rendering {
         let tree = OutputTree(outputs, reports)
         let folders = tree.folders.map { folder in
             FolderContent(
                 path: folder.path,
-                files: folder.files.map { FolderContent.File(name: $0.name, bytes: $0.bytes(in: tree.contents)) })
+                files: folder.files.compactMap { file in
+                    let bytes = file.bytes(in: tree.contents)
+                    return isWanted(file, bytes) ? FolderContent.File(name: file.name, bytes: bytes) : nil
+                })
         }
         do {
             let wanted = try await WantedTree(folders, workers: options.sources.workers)
@@ -97,7 +109,7 @@ struct CommitRenderer {
     }
 
     private func settings(for map: SourceMap, of source: Commit) throws(MachineError) -> CompileOptions {
-        var settings = options.sources.compileOptions(progress)
+        var settings = options.sources.cost.compileOptions(progress)
         settings.asOf = try JudgementDay.settle(options.sources.asOf, for: map) { source.seconds }
         settings.tenants = Set(options.tenant)
         settings.environments = Set(options.environment)

@@ -15,7 +15,7 @@ struct CommitGate {
         let output = RecordedOutput(root: root, commit: nil, environment: environment)
         let hasOutput = try !output.files().isEmpty
         var options = CompileOptions()
-        options.workers = SourceOptions.processors
+        options.workers = CostOptions.processors
         options.rendersOutput = hasOutput
         let (sources, seconds) = try read(options.budget)
         options.asOf = try JudgementDay.settle(nil, for: sources) { seconds }

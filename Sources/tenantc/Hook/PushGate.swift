@@ -35,7 +35,7 @@ struct PushGate {
     /// Whether the sources are refused.
     private func judge(_ sources: SourceMap, _ commit: Commit, _ reference: PushedReference) async throws -> Bool {
         var options = CompileOptions()
-        options.workers = SourceOptions.processors
+        options.workers = CostOptions.processors
         options.rendersOutput = false
         options.asOf = try JudgementDay.settle(nil, for: sources) { commit.seconds }
         let compilation = await TenantCompiler.compile(sources, options)

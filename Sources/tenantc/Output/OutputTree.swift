@@ -3,7 +3,7 @@ import TenantCompiler
 /// The files that a compile gives, by folder.
 struct OutputTree: Sendable {
     struct File: Sendable {
-        private let folder: String
+        let folder: String
         let name: String
         private let range: Range<Int>
         private let content: Int

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A run that is killed leaves every file as it was or as it will be, and the next run completes it.

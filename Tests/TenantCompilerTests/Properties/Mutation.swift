@@ -1,4 +1,5 @@
 import Diagnostics
+import TestSupport
 
 /// Damages a file as hands, merges and attackers do.
 enum Mutation {

@@ -7,6 +7,4 @@ package struct DiffFormat: Sendable {
 
     /// Every format, in the order of the manual.
     package static let all: [DiffFormat] = [.text, .json, .markdown]
-
-    package static func named(_ name: String) -> DiffFormat? { all.first { $0.name == name } }
 }

@@ -37,6 +37,8 @@ extension AlternativeSpec {
         }
     }
 
+    package static var hasRequirements: Bool { true }
+
     package func checkRequired(_ place: Place, _ reader: inout Reader) {
         checkFields(place, &reader)
         let isChosen = Self.fields.contains { Self.alternatives.contains($0.name) && $0.isWritten(self) }

@@ -53,5 +53,7 @@ package struct Given<Value: Spec>: Readable {
         value.checkRequired(Place(span, "`\(Value.title)`"), &reader)
     }
 
+    package static var hasRequirements: Bool { Value.hasRequirements }
+
     package static var schema: Schema { Value.schema }
 }

@@ -7,33 +7,36 @@ package struct Place: Sendable {
     private let wholeName: String
     /// What is written there, if it stands in one place.
     private let node: Node?
-    /// The part of it that is looked at; null for all of it.
-    private let key: String?
+    /// The part of it that is looked at, from outside in. Looked up when something is missing and not before, since
+    /// most places lack nothing.
+    private var keys: [String] = []
 
     package init(_ span: Span, _ name: String, node: Node? = nil) {
-        self.init(span, name, node, key: nil)
-    }
-
-    private init(_ span: Span, _ name: String, _ node: Node?, key: String?) {
         whole = span
         wholeName = name
         self.node = node
-        self.key = key
     }
 
-    package var span: Span { part?.key.span ?? whole }
-    package var name: String { part.map { "`\($0.key.text)` of \(wholeName)" } ?? wholeName }
+    package var span: Span { parts.last?.key.span ?? whole }
+    package var name: String { parts.reduce(wholeName) { "`\($1.key.text)` of \($0)" } }
 
     /// The place of a field's value.
     func below(_ key: String) -> Place {
         guard node != nil else { return self }
-        guard self.key != nil else { return Place(whole, wholeName, node, key: key) }
-        return Place(span, name, part?.value, key: key)
+        var place = self
+        place.keys.append(key)
+        return place
     }
 
-    /// Looked up when something is missing and not before, since most places lack nothing.
-    private var part: Node.Entry? {
-        guard let key else { return nil }
-        return node?.entries.first { $0.key.hasText(key) }
+    /// The entries on the way to the part, as far as they are written here and not in another layer.
+    private var parts: [Node.Entry] {
+        var found: [Node.Entry] = []
+        var node = self.node
+        for key in keys {
+            guard let entry = node?.entries.first(where: { $0.key.hasText(key) }) else { break }
+            found.append(entry)
+            node = entry.value
+        }
+        return found
     }
 }

@@ -63,6 +63,9 @@ extension Spec {
     package var isSet: Bool { Self.fields.contains { $0.isSet(self) } }
     package var isWritten: Bool { Self.fields.contains { $0.isWritten(self) } }
 
+    /// A type that looks for more than its fields do has to say so.
+    package static var hasRequirements: Bool { fields.contains(where: \.mayLack) }
+
     package func checkRequired(_ place: Place, _ reader: inout Reader) { checkFields(place, &reader) }
 
     /// Reports each field that must be set and is not, here and below.

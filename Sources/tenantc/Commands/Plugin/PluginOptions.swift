@@ -9,21 +9,12 @@ struct PluginOptions: ParsableArguments {
             "The application's folder: the top of the sources, or one below tenants/.", valueName: "dir"))
     var source = "."
 
-    @Option(
-        help: ArgumentHelp("Multiply the bounds on size, depth, nodes and aliases of one file.", valueName: "factor"))
-    var budget = 1
-
-    @Option(
-        help: ArgumentHelp(
-            "Threads to use; the output is the same for any number. (default: one a processor)", valueName: "n"))
-    var jobs: Int?
+    @OptionGroup var cost: CostOptions
 
     @OptionGroup var date: AsOfOption
 
     func validate() throws {
         guard !source.isEmpty else { throw ValidationError("--source takes a folder") }
-        guard (1...1000).contains(budget) else { throw ValidationError("--budget takes a factor from 1 to 1000") }
-        guard (1...256).contains(jobs ?? 1) else { throw ValidationError("--jobs takes a number from 1 to 256") }
     }
 
     /// The source tree that the folder lies in; null where there is none.
@@ -44,9 +35,7 @@ struct PluginOptions: ParsableArguments {
     }
 
     func compile(_ place: SourcePlace, _ change: (inout CompileOptions) -> Void) async throws -> Compilation {
-        var options = CompileOptions()
-        options.budget = Budget().scaled(by: budget)
-        options.workers = jobs ?? SourceOptions.processors
+        var options = cost.compileOptions()
         change(&options)
         let map = try await WorkingTree(
             root: place.root, largestFile: options.budget.fileBytes, workers: options.workers

@@ -74,6 +74,8 @@ package struct RuleSpec: Spec {
             "forbiddenSuffix": ["metricType", "suffix"], "baseUnits": ["units"],
         ])
 
+    package static var hasRequirements: Bool { true }
+
     package func checkRequired(_ place: Place, _ reader: inout Reader) {
         checkFields(place, &reader)
         guard let type = type.value else { return }

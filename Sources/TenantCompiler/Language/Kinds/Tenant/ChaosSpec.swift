@@ -50,6 +50,8 @@ package struct ChaosSpec: Spec {
             "pod-memory-hog": ["memory"], "pod-network-latency": ["latency"], "pod-network-loss": ["loss"],
         ], required: [:])
 
+    package static var hasRequirements: Bool { true }
+
     package func checkRequired(_ place: Place, _ reader: inout Reader) {
         checkFields(place, &reader)
         guard let experiment = experiment.value else { return }

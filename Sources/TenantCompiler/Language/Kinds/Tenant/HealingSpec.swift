@@ -24,6 +24,8 @@ package struct HealingSpec: Spec {
         taken: [HealingTrigger.podCrashLoop.rawValue: ["restarts"]],
         required: [HealingTrigger.prometheusAlert.rawValue: ["alert"]])
 
+    package static var hasRequirements: Bool { true }
+
     package func checkRequired(_ place: Place, _ reader: inout Reader) {
         checkFields(place, &reader)
         guard let trigger = on.value else { return }

@@ -37,6 +37,8 @@ package struct ReceiverSpec: NamedSpec {
             example: "{ webhookURLFile: /etc/alertmanager/secrets/acme-discord }", emits: "`discord_configs`"),
     ]
 
+    package static var hasRequirements: Bool { true }
+
     package func checkRequired(_ place: Place, _ reader: inout Reader) {
         checkFields(place, &reader)
         let ways = Self.fields.dropFirst()

@@ -15,6 +15,8 @@ package struct TimeRangeSpec: Spec {
             "to", \.to, required: true, "When it ends, in quotes; past midnight takes two ranges", example: "\"24:00\""),
     ]
 
+    package static var hasRequirements: Bool { true }
+
     package func checkRequired(_ place: Place, _ reader: inout Reader) {
         checkFields(place, &reader)
         guard let start = from.value, let end = to.value, let span = to.span, start >= end else { return }

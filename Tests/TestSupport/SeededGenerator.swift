@@ -1,12 +1,12 @@
-import Foundation
+internal import Foundation
 
 /// SplitMix64: the same seed gives the same values on every machine.
-struct SeededGenerator: RandomNumberGenerator {
+package struct SeededGenerator: RandomNumberGenerator {
     private var state: UInt64
 
-    init(seed: UInt64) { state = seed }
+    package init(seed: UInt64) { state = seed }
 
-    mutating func next() -> UInt64 {
+    package mutating func next() -> UInt64 {
         state &+= 0x9E37_79B9_7F4A_7C15
         var z = state
         z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -15,7 +15,7 @@ struct SeededGenerator: RandomNumberGenerator {
     }
 
     /// A seed that differs from run to run, or the one in `SEED`, so that a failure can be repeated; printed.
-    static func seedOfRun(_ test: String = #function) -> UInt64 {
+    package static func seedOfRun(_ test: String = #function) -> UInt64 {
         let given = ProcessInfo.processInfo.environment["SEED"].flatMap { UInt64($0) }
         let seed = given ?? UInt64.random(in: 0..<1_000_000_000)
         print("\(test): SEED=\(seed)")
