@@ -16,15 +16,22 @@ package struct Recompilation: Sendable {
 /// - Parameters:
 ///   - old: Platform, tiers, policies and the files of the tenants that changed, as they were.
 ///   - new: The same files as they are.
+///   - day: The day that the old ones were judged on; null where that is not known.
 package func recompile(
-    _ old: SourceMap, _ new: SourceMap, _ options: CompileOptions = CompileOptions()
+    _ old: SourceMap, _ new: SourceMap, _ options: CompileOptions = CompileOptions(),
+    judged day: CalendarDate? = nil
 ) async -> Recompilation? {
     var options = options
     options.linksFleet = false
     options.observer = nil
-    let before = await compile(old, options), after = await compile(new, options)
-    // With exemptions, what the reports say of the others depends on the day, and theirs is not known.
-    guard before.program.standards.isEmpty || before.program.exemptions.isEmpty else { return nil }
+    let after = await compile(new, options)
+    var past = options
+    past.asOf = day
+    let before = await compile(old, past)
+    // What the reports say of the others depends on which exemptions hold.
+    guard before.program.exemptions.allSatisfy({ $0.holds(on: day) == $0.holds(on: options.asOf) }),
+        before.program.exemptions.isEmpty || day != nil
+    else { return nil }
     guard !before.isRefused, !after.isRefused, after.fleet.asksNoMore(than: before.fleet) else { return nil }
     return Recompilation(before: before, after: after)
 }

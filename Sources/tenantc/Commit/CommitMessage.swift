@@ -1,4 +1,5 @@
 import Git
+import TenantCompiler
 
 /// What a rendered commit says: which tenants change, and out of what it was made.
 struct CommitMessage {
@@ -8,6 +9,8 @@ struct CommitMessage {
     let output: ObjectID?
     /// The folder of the sources from the root; empty for the root.
     let folder: String
+    /// The day that exemptions were held against; null where there are none.
+    let day: CalendarDate?
     let tenants: [String]
     let environments: [String]
     /// Replaces subject and list; null for none.
@@ -17,6 +20,8 @@ struct CommitMessage {
     /// The id of `out/`: what stands there and has another was changed by somebody else.
     static let outputKey = "Output-Tree"
     static let tenantKey = "Rendered-Tenant", environmentKey = "Rendered-Environment"
+
+    static let dayKey = "Judged-As-Of"
 
     /// Who renders.
     static let compiler = "tenantc \(toolVersion)"
@@ -60,6 +65,7 @@ struct CommitMessage {
         var lines = [(Self.sourceKey, source.id.description), (Self.compilerKey, Self.compiler)]
         if let output { lines.append((Self.outputKey, output.description)) }
         if !folder.isEmpty { lines.append((Self.folderKey, folder)) }
+        if let day { lines.append((Self.dayKey, day.display)) }
         lines += Set(tenants).sorted().map { (Self.tenantKey, $0) }
         lines += Set(environments).sorted().map { (Self.environmentKey, $0) }
         return lines.map { "\($0.0): \($0.1)\n" }.joined()

@@ -120,7 +120,7 @@ struct CommitRun {
         let changes = RenderedChanges(edit.changes, rendering.outputs)
         let message = CommitMessage(
             changes: changes, source: rendering.source, output: edit.folder, folder: repository.prefix,
-            tenants: options.tenant,
+            day: rendering.day, tenants: options.tenant,
             environments: options.environment, given: options.message)
         let draft = CommitDraft(
             tree: edit.tree, parents: tip.map { [$0.id] } ?? [], author: rendering.people.author,
