@@ -4,11 +4,11 @@ extension Repository {
     /// - Parameters:
     ///   - folder: From the root, `platform/out`.
     ///   - base: The root tree to start from; null for none.
-    ///   - mark: How files begin that may be replaced or go; others are named in the result.
+    ///   - marks: How files begin that may be replaced or go; others are named in the result.
     package func edit(
-        _ folder: String, of base: ObjectID?, to wanted: WantedTree, _ scope: some EditScope, mark: [UInt8]
+        _ folder: String, of base: ObjectID?, to wanted: WantedTree, _ scope: some EditScope, marks: [[UInt8]]
     ) throws(GitError) -> TreeEdit {
-        var merge = TreeMerge(wanted: wanted, scope: scope, mark: mark)
+        var merge = TreeMerge(wanted: wanted, scope: scope, marks: marks)
         let parts = folder.split(separator: "/").map(String.init)
         let tree = try edit(parts[...], of: base, &merge)
         let root: ObjectID

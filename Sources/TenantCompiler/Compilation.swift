@@ -7,6 +7,8 @@ package struct Compilation: Sendable {
     package let fleet: Fleet
     /// The rendered units, by environment and tenant; empty where nothing was asked for.
     package let outputs: [RenderedUnit]
+    /// The files that are about the whole fleet; null where only a part was asked for, or there is nothing to report.
+    package let reports: RenderedFleet?
     package var program: Program { fleet.program }
     /// How many tenants were judged.
     package var tenantCount: Int { program.tenants.count }

@@ -15,12 +15,14 @@ package func compile(_ sources: SourceMap, _ options: CompileOptions = CompileOp
     for object in objects { diagnostics.append(contentsOf: object.diagnostics) }
     options.observer?.ended(.render)
 
-    let fleet = Fleet(program: program, members: objects.flatMap(\.members))
+    let fleet = Fleet(program: program, members: objects.flatMap(\.members), asOf: options.asOf)
     if options.linksFleet { await judge(fleet, workers: options.workers, &diagnostics) }
     options.observer?.ended(.link)
 
+    let isRefused = diagnostics.hasErrors
     return Compilation(
-        diagnostics: diagnostics.sorted(atMost: mostFindings), fleet: fleet, outputs: objects.flatMap(\.outputs))
+        diagnostics: diagnostics.sorted(atMost: mostFindings), fleet: fleet, outputs: objects.flatMap(\.outputs),
+        reports: options.writesReports && !isRefused ? renderReports(fleet) : nil)
 }
 
 /// Of one code in one file; more of them say nothing new.

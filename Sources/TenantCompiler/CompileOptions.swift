@@ -14,7 +14,12 @@ package struct CompileOptions: Sendable {
     package var rendersOutput = true
     /// Whether the units are judged together; not where only some of them are there.
     package var linksFleet = true
+    /// The day that exemptions are held against, in UTC; without one nothing is exempt.
+    package var asOf: CalendarDate?
     package var observer: (any CompileObserver)?
 
     package init() {}
+
+    /// Reports are about everybody, so that a run for some writes none.
+    var writesReports: Bool { rendersOutput && linksFleet && tenants.isEmpty && environments.isEmpty }
 }

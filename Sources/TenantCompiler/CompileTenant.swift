@@ -14,9 +14,10 @@ func compileTenant(_ tenant: TenantSource, in program: Program, _ options: Compi
         unit.raw = readRawObjects(of: unit, &object.diagnostics)
         unit.manifests = Emitter.all.flatMap { $0.emit(unit) } + unit.raw.map { place($0, in: unit) }
         judge(unit, &object.diagnostics)
+        let compliance = judgeStandards(unit, on: options.asOf, &object.diagnostics)
         // Judged as if it ran, so that it can be woken at any time.
         if unit.lifecycle == .suspended { unit.manifests = unit.manifests.compactMap(suspended) }
-        object.members.append(Fleet.Member(unit))
+        object.members.append(Fleet.Member(unit, compliance))
         if options.rendersOutput, options.wants(unit), !object.diagnostics.hasErrors {
             object.outputs.append(render(unit))
         }

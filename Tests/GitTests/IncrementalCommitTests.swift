@@ -23,7 +23,7 @@ import Testing
             let file = "tenants/\(name).yaml", folder = "tenants/\(name)"
             let isFolder = FileManager.default.fileExists(atPath: repository.root + "/" + folder)
             let isFile = FileManager.default.fileExists(atPath: repository.root + "/" + file)
-            switch Int.random(in: 0..<12, using: &random) {
+            switch Int.random(in: 0..<13, using: &random) {
             case 0...4 where !isFolder: try repository.write(file, IncrementalCommitTests.tenant(name, lines()))
             case 0...4:
                 try repository.write(
@@ -55,6 +55,9 @@ import Testing
                       labelDomain: l\(Int.random(in: 0..<3, using: &random)).example.com
                       environments: { production: { cluster: "https://a.example" } }
                     """)
+            case 12:
+                let end = Bool.random(using: &random) ? IncrementalCommitTests.exemption(until: "9999-12-31") : ""
+                try repository.write("policies/standards.yaml", IncrementalCommitTests.standard + end)
             case 10: try repository.write("tenants/README.md", "\(Int.random(in: 0..<100, using: &random))\n")
             default: try repository.write("notes.txt", "\(Int.random(in: 0..<100, using: &random))\n")
             }
@@ -63,6 +66,7 @@ import Testing
         private mutating func lines() -> [String] {
             let choices = [
                 [], ["displayName: One"], ["quota: { pods: 8 }"], ["quota: { pods: 9 }"], ["lifecycle: suspended"],
+                ["metrics: [ { name: done_total, type: counter } ]"], ["metrics: [ { name: done, type: counter } ]"],
                 ["limitRange: { container: { max: { cpu: 2 } } }"], ["access: [ { group: a, role: viewer } ]"],
             ]
             return choices.randomElement(using: &random) ?? []
@@ -108,6 +112,54 @@ import Testing
             #expect(isSame, "\(place)")
         }
         #expect(alone > 2 && idle > 2, "seed \(seed): \(alone) alone, \(idle) idle, \(refused) refused")
+    }
+
+    /// The sources stay, and the day on which an exemption ends comes.
+    @Test func anExemptionThatEndsIsRendered() throws {
+        let repository = try TemporaryRepository.filled()
+        try repository.write("policies/standards.yaml", Self.standard + Self.exemption(until: "2024-05-31"))
+        try repository.write("tenants/acme.yaml", Self.tenant("acme", ["metrics: [ { name: done, type: counter } ]"]))
+        var trees: [String] = []
+        for (day, isAlone) in [
+            ("2024-05-01", false), ("2024-05-31", true), ("2024-06-01", false), ("2024-06-02", true),
+        ] {
+            try repository.write("notes.txt", day)
+            try repository.git(["add", "--all"])
+            let dates = ["GIT_COMMITTER_DATE": "\(day)T12:00:00Z"]
+            _ = try Shell.run(
+                "git", ["commit", "--quiet", "--message", day], in: repository.root,
+                environment: TemporaryRepository.identity.merging(dates) { $1 })
+            let some = try Self.commit(repository, ["--branch", "some"])
+            #expect(some.status == 0, "\(some.all)")
+            #expect(some.errors.contains("stage recompile") == isAlone, "\(day): \(some.errors)")
+            let all = try Self.commit(repository, ["--branch", "all", "--full"])
+            #expect(all.status == 0, "\(all.all)")
+            trees.append(try repository.git(["rev-parse", "some:out"]))
+            #expect(try trees.last == repository.git(["rev-parse", "all:out"]), "\(day)")
+        }
+        #expect(trees[0] == trees[1] && trees[1] != trees[2] && trees[2] == trees[3])
+    }
+
+    private static let standard = """
+        apiVersion: tenantc.dev/v1
+        kind: Standard
+        metadata: { name: S }
+        spec:
+          category: metrics
+          title: Suffixes
+          level: recommended
+          rules: [ { type: suffix, metricType: counter, suffix: _total, message: m } ]
+        """
+
+    private static func exemption(until day: String) -> String {
+        """
+
+        ---
+        apiVersion: tenantc.dev/v1
+        kind: Exemption
+        metadata: { name: e }
+        spec: { tenant: acme, standard: S, reason: r, approvedBy: a, expires: \(day) }
+        """
     }
 
     @Test func anOutputThatSomebodyChangedIsRenderedAnew() throws {

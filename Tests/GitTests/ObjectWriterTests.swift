@@ -24,7 +24,7 @@ import Testing
             FolderContent(path: "a-b", files: Array(files.prefix(1))),
         ]
         let wanted = try await WantedTree(folders, workers: 3)
-        let edit = try opened.edit("out", of: nil, to: wanted, Everything(), mark: Array("# mark".utf8))
+        let edit = try opened.edit("out", of: nil, to: wanted, Everything(), marks: [Array("# mark".utf8)])
         let person = try Identity(name: "a", email: "a@b", seconds: 1)
         let draft = CommitDraft(tree: edit.tree, parents: [], author: person, committer: person, message: "x\n")
         try await opened.objectWriter.write(edit.objects + [draft.object], workers: 3)
@@ -44,7 +44,7 @@ import Testing
             try Shell.run("git", ["cat-file", "blob", "made:out/a/b/\(last.name)"], in: repository.root).output
                 == String(decoding: last.bytes, as: UTF8.self))
         try repository.git(["gc", "--quiet", "--prune=now"])
-        let again = try opened.edit("out", of: edit.tree, to: wanted, Everything(), mark: [])
+        let again = try opened.edit("out", of: edit.tree, to: wanted, Everything(), marks: [[]])
         #expect(again.isEmpty && again.objects.isEmpty)
     }
 }

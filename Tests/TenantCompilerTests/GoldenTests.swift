@@ -11,7 +11,8 @@ struct GoldenTests {
     private static let folder = Repository.tests.appending(path: "Golden")
 
     static let cases = [
-        "environments", "four-tiers", "layers", "lifecycle", "many-errors", "network-grants", "raw-manifests",
+        "compliance", "environments", "four-tiers", "governance", "layers", "lifecycle", "many-errors",
+        "network-grants", "raw-manifests",
         "tenant-layout",
     ]
 
@@ -26,7 +27,7 @@ struct GoldenTests {
         let sources = try Repository.files(under: folder).filter {
             !$0.path.hasPrefix("expected/") && $0.path != "report.txt"
         }
-        let compilation = await compile(SourceMap(sources))
+        let compilation = await compile(SourceMap(sources), Fixture.options)
         var found = compilation.isRefused ? [:] : compilation.files
         for (path, text) in found { found["expected/" + path] = text }
         found = found.filter { $0.key.hasPrefix("expected/") }
@@ -53,6 +54,23 @@ struct GoldenTests {
             try FileManager.default.createDirectory(
                 at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
             try Data(text.utf8).write(to: url)
+        }
+    }
+
+    /// Each type of rule at each level; a rule's message there is its type and level.
+    @Test func everyRuleTypeIsBrokenAtEveryLevel() async throws {
+        let files = try Repository.files(under: Self.folder.appending(path: "governance"))
+        let compilation = await compile(SourceMap(files.filter { $0.path != "report.txt" }), Fixture.options)
+        for (level, severity) in [
+            (StandardLevel.mandatory, Severity.error), (.recommended, .warning), (.optional, .note),
+        ] {
+            for type in RuleType.allCases {
+                let found = compilation.diagnostics.filter {
+                    $0.message.hasSuffix(": \(type.rawValue)-\(level.rawValue)")
+                }
+                #expect(!found.isEmpty, "\(type.rawValue) \(level.rawValue)")
+                #expect(found.allSatisfy { $0.severity == severity })
+            }
         }
     }
 

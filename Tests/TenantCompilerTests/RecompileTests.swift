@@ -21,7 +21,9 @@ import Testing
             "network: { allowFrom: [ { tenant: t1 } ] }", "displayName: Another", "lifecycle: suspended",
             "workloads: [ { name: w, image: ghcr.io/a/b:1.2, port: 80, expose: { host: one.example.com } } ]",
             "workloads: [ { name: w, image: ghcr.io/a/b:1.2, port: 80, expose: { host: two.example.com } } ]",
-            "quota: { pods: none }", "environments: { production: {} }",
+            "quota: { pods: none }", "metrics: [ { name: done_total, type: counter } ]",
+            "metrics: [ { name: other_total, type: counter } ]", "metrics: [ { name: done, type: counter } ]",
+            "environments: { production: {} }",
         ]
 
         mutating func change() -> Set<String> {
@@ -38,6 +40,7 @@ import Testing
         func map(only names: Set<String>? = nil) -> SourceMap {
             var files = [
                 SourceFile(path: "policies/platform.yaml", bytes: Array(Self.platform.utf8)),
+                SourceFile(path: "policies/standards.yaml", bytes: Array(Self.standard.utf8)),
                 SourceFile(path: "tiers/basic.yaml", bytes: Array(Self.tier.utf8)),
             ]
             for (name, lines) in tenants.sorted(by: { $0.key < $1.key }) where names?.contains(name) ?? true {
@@ -64,6 +67,16 @@ import Testing
                 production: { cluster: https://a.example, capacity: { cpu: 10 } }
                 staging: { cluster: https://b.example }
             """
+        private static let standard = """
+            apiVersion: tenantc.dev/v1
+            kind: Standard
+            metadata: { name: SUFFIX }
+            spec:
+              category: metrics
+              title: Suffixes
+              level: recommended
+              rules: [ { type: suffix, metricType: counter, suffix: _total, message: Counters end in _total } ]
+            """
         private static let tier = """
             apiVersion: tenantc.dev/v1
             kind: Tier
@@ -77,7 +90,7 @@ import Testing
         var sources = Sources(seed: seed)
         var old = sources
         var (alone, whole) = (0, 0)
-        for round in 0..<80 {
+        for round in 0..<120 {
             let changed = sources.change()
             let before = await compile(old.map()), after = await compile(sources.map())
             guard !before.isRefused else {
@@ -91,6 +104,7 @@ import Testing
                 for path in Self.files(again.before.outputs).keys { files[path] = nil }
                 files.merge(Self.files(again.after.outputs)) { _, new in new }
                 #expect(files == Self.files(after.outputs), "seed \(seed), round \(round)")
+                #expect(before.reports?.bytes == after.reports?.bytes, "seed \(seed), round \(round)")
             } else {
                 whole += 1
             }

@@ -3,7 +3,7 @@ struct TreeMerge {
     let wanted: WantedTree
     let scope: any EditScope
     /// How the files begin that may be replaced.
-    let mark: [UInt8]
+    let marks: [[UInt8]]
     var objects: [NewObject] = []
     var changes: [FileChange] = []
     var foreign: [String] = []
@@ -15,10 +15,10 @@ struct TreeMerge {
     private static let deepest = 64, mostEntries = 20_000_000
     private static let operation = "read the rendered tree"
 
-    init(wanted: WantedTree, scope: any EditScope, mark: [UInt8]) {
+    init(wanted: WantedTree, scope: any EditScope, marks: [[UInt8]]) {
         self.wanted = wanted
         self.scope = scope
-        self.mark = mark
+        self.marks = marks
     }
 
     /// The folder as it is to be; null where nothing is left of it.
@@ -110,7 +110,7 @@ struct TreeMerge {
     private mutating func remove(
         _ entry: TreeEntry, _ path: String, _ depth: Int, _ repository: borrowing Repository
     ) throws(GitError) {
-        var inner = TreeMerge(wanted: wanted, scope: Everything(), mark: mark)
+        var inner = TreeMerge(wanted: wanted, scope: Everything(), marks: marks)
         _ = try inner.merge(entry.id, nil, path, depth: depth + 1, in: repository)
         foreign += inner.foreign
         changes += inner.changes
@@ -125,10 +125,10 @@ struct TreeMerge {
     private mutating func judge(
         _ entry: TreeEntry, _ path: String, _ repository: borrowing Repository
     ) throws(GitError) {
-        let mark = self.mark
+        let marks = self.marks
         guard entry.mode.isFile else { return foreign.append(path) }
         let isOurs = unsafe try repository.read(entry.id, .blob, Self.operation) { bytes throws(GitError) in
-            unsafe bytes.starts(with: mark)
+            marks.contains { unsafe bytes.starts(with: $0) }
         }
         if !isOurs { foreign.append(path) }
     }

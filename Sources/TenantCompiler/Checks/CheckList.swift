@@ -1,6 +1,8 @@
 extension Check {
     /// Every check, by code. A test fails when a file of this folder is missing here.
-    package static let all: [Check] = (reading + elsewhere + raw + unit + fleet).sorted { $0.code < $1.code }
+    package static let all: [Check] = (reading + elsewhere + raw + governance + unit + fleet).sorted {
+        $0.code < $1.code
+    }
 
     /// The check of a code.
     package static func named(_ code: String) -> Check? { all.first { $0.code == code } }
@@ -13,6 +15,11 @@ extension Check {
         .foreignNamespace, .foreignPriorityClass, .incompleteObject, .invalidObjectName, .oversizedObject,
         .rawNetworkPolicy,
         .reservedLabel, .snippetAnnotation, .unknownObjectKind, .unservedVersion, .unsetVariable,
+    ]
+
+    private static let governance: [Check] = [
+        .breachExempted, .exemptionEnding, .exemptionExpired, .exemptionOfNothing, .exemptionUnaccounted,
+        .exemptionUnused, .invalidExpression, .standardBreached, .unknownBinding, .wrongSubject,
     ]
 
     private static let unit: [Check] = [

@@ -3,7 +3,8 @@ package import Diagnostics
 /// Sources that a check accepts or refuses, as its documentation shows them.
 ///
 /// Text may hold several files, each behind a line `# <path>`; without such a line it is
-/// `tenants/acme.yaml`. The bytes that are flagged stand between `«` and `»`.
+/// `tenants/acme.yaml`. The bytes that are flagged stand between `«` and `»`. The day is
+/// 15 June 2026, where it matters.
 package struct Example: Sendable, ExpressibleByStringLiteral {
     package let text: String
 

@@ -16,9 +16,15 @@ extension Fleet.Member {
             && quota.allSatisfy { amount in
                 old.quota.contains { $0.key == amount.key && $0.quantity >= amount.quantity }
             }
+            && tier == old.tier && hasSameCompliance(as: old)
             // Losing a peer can leave another's grant unreturned.
             && allowFrom.elementsEqual(old.allowFrom, by: Self.isSame)
             && allowTo.elementsEqual(old.allowTo, by: Self.isSame)
+    }
+
+    /// Whether reports say the same of both. What breaks a standard is reported with its line, which may have moved.
+    private func hasSameCompliance(as old: Fleet.Member) -> Bool {
+        verdicts.elementsEqual(old.verdicts) { $0.breaches.isEmpty && $1.breaches.isEmpty && $0 == $1 }
     }
 
     /// Whether each host is claimed at most as often as before.

@@ -8,11 +8,24 @@ package struct Fleet: Sendable {
     package let members: [Member]
     /// The members by the unit they are of.
     package let membersByUnit: [UnitName: Member]
+    /// The day that exemptions are held against.
+    package let asOf: CalendarDate?
 
-    package init(program: Program, members: [Member]) {
+    package init(program: Program, members: [Member], asOf: CalendarDate? = nil) {
+        self.asOf = asOf
         self.program = program
         self.members = members
         membersByUnit = Dictionary(members.map { (UnitName($0.tenant, $0.environment), $0) }) { first, _ in first }
+    }
+
+    /// A tenant in each of its environments; members are sorted by tenant.
+    package func members(of tenant: String) -> ArraySlice<Member> {
+        var (low, high) = (0, members.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if members[middle].tenant < tenant { low = middle + 1 } else { high = middle }
+        }
+        return members[low...].prefix { $0.tenant == tenant }
     }
 
     /// A tenant in an environment.
@@ -31,14 +44,21 @@ package struct Fleet: Sendable {
         package let tenant: String
         package let environment: String
         package let nameSpan: Span
+        package let tier: String
         package let namespace: String
         package let lifecycle: Lifecycle
         package let quota: [Amount]
         package let hosts: [Host]
         package let allowFrom: [Peer]
         package let allowTo: [Peer]
+        /// In step with the program's standards.
+        package let verdicts: [StandardVerdict]
+        package let exemptionUses: [ExemptionUse]
 
-        init(_ unit: Unit) {
+        init(_ unit: Unit, _ compliance: UnitCompliance) {
+            tier = unit.tier.name
+            verdicts = compliance.verdicts
+            exemptionUses = compliance.uses
             tenant = unit.name
             environment = unit.environment.name
             nameSpan = unit.tenant.document.nameSpan

@@ -10,9 +10,11 @@ func buildProgram(_ files: [ParsedFile], sources: SourceMap, _ diagnostics: inou
     let tiers = resolveTiers(
         documents[.tier, default: []], platform: platform, presets: presets, manifests: tierManifests(files, sources),
         &diagnostics)
+    let governance = readGovernance(documents, presets: presets, &diagnostics)
+    let (standards, exemptions) = bindStandards(governance, &diagnostics)
     return Program(
-        sources: sources, platform: platform, tiers: tiers, presets: presets,
-        governance: readGovernance(documents, presets: presets, &diagnostics),
+        sources: sources, platform: platform, tiers: tiers, presets: presets, governance: governance,
+        standards: standards, exemptions: exemptions,
         tenants: joinTenants(documents[.tenant, default: []], files, sources))
 }
 
@@ -86,18 +88,29 @@ private func tierManifests(_ files: [ParsedFile], _ sources: SourceMap) -> [Stri
     return byTier
 }
 
-/// Gives each tenant the manifests that lie in its folder.
+/// Gives each tenant the files of its own that lie in its folder.
 private func joinTenants(_ documents: [Document], _ files: [ParsedFile], _ sources: SourceMap) -> [TenantSource] {
-    var byFolder: [String: [Node]] = [:]
+    var manifests: [String: [Node]] = [:]
+    var rules: [String: [Node]] = [:]
+    var dashboards: [String: [Node]] = [:]
     for file in files {
-        guard case .manifest(let folder) = file.role else { continue }
-        byFolder[folder, default: []].append(contentsOf: file.roots)
+        switch file.role {
+        case .manifest(let folder): manifests[folder, default: []] += file.roots
+        case .rules(let folder): rules[folder, default: []] += file.roots
+        case .dashboard(let folder): dashboards[folder, default: []] += file.roots
+        default: break
+        }
     }
+    let isEmpty = manifests.isEmpty && rules.isEmpty && dashboards.isEmpty
     return documents.map { document in
-        guard !byFolder.isEmpty else { return TenantSource(document: document, manifests: []) }
+        guard !isEmpty else { return TenantSource(document: document, manifests: []) }
         let path = sources[document.file].path
+        guard path.hasSuffix("/tenant.yaml") || path.hasSuffix("/tenant.yml") else {
+            return TenantSource(document: document, manifests: [])
+        }
         let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
-        let isFolderForm = path.hasSuffix("/tenant.yaml") || path.hasSuffix("/tenant.yml")
-        return TenantSource(document: document, manifests: isFolderForm ? byFolder[folder] ?? [] : [])
+        return TenantSource(
+            document: document, manifests: manifests[folder] ?? [], rules: rules[folder] ?? [],
+            dashboards: dashboards[folder] ?? [])
     }
 }

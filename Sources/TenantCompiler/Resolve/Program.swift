@@ -9,12 +9,17 @@ package final class Program: Sendable {
     package let tiers: [String: Tier]
     package let presets: PresetTable
     package let governance: Governance
+    /// Those that are sound, by name.
+    package let standards: [BoundStandard]
+    /// Those that are sound, by name.
+    package let exemptions: [BoundExemption]
+    private let exemptionsByTenant: [String: [BoundExemption]]
     /// Sorted by name.
     package let tenants: [TenantSource]
 
     package init(
         sources: SourceMap, platform: Platform, tiers: [String: Tier], presets: PresetTable, governance: Governance,
-        tenants: [TenantSource]
+        standards: [BoundStandard] = [], exemptions: [BoundExemption] = [], tenants: [TenantSource]
     ) {
         self.sources = sources
         self.platform = platform
@@ -22,5 +27,11 @@ package final class Program: Sendable {
         self.presets = presets
         self.governance = governance
         self.tenants = tenants
+        self.standards = standards
+        self.exemptions = exemptions
+        exemptionsByTenant = Dictionary(grouping: exemptions, by: \.tenant)
     }
+
+    /// Those of one tenant, by name.
+    func exemptions(of tenant: String) -> [BoundExemption] { exemptionsByTenant[tenant] ?? [] }
 }

@@ -1,5 +1,16 @@
 internal import Diagnostics
 
+/// Makes the rules of the standards, and takes the exemptions that are sound.
+func bindStandards(
+    _ governance: Governance, _ diagnostics: inout DiagnosticList
+) -> (standards: [BoundStandard], exemptions: [BoundExemption]) {
+    var reader = Reader(layer: .document)
+    let standards = governance.standards.compactMap { BoundStandard($0, &reader) }
+    let exemptions = governance.exemptions.compactMap { BoundExemption($0, &reader) }
+    diagnostics.append(contentsOf: reader.diagnostics)
+    return (standards, exemptions)
+}
+
 /// Reads the documents of every governance kind.
 func readGovernance(
     _ documents: [Kind: [Document]], presets: PresetTable, _ diagnostics: inout DiagnosticList

@@ -6,6 +6,10 @@ package struct TenantSource: Sendable {
     package let document: Document
     /// The roots of the documents in `manifests/`.
     package let manifests: [Node]
+    /// The roots of the documents in `rules/`.
+    package var rules: [Node] = []
+    /// The roots of the documents in `dashboards/`.
+    package var dashboards: [Node] = []
 
     package var name: String { document.name }
 }

@@ -9,9 +9,9 @@ func parseFile(
     switch role {
     case .orphan:
         diagnostics.append(orphan(sources[id].path, id))
-    case .rules, .dashboard, .usage:
+    case .usage:
         break
-    case .manifest, .tierManifest:
+    case .manifest, .tierManifest, .rules, .dashboard:
         parsed.roots = parse(sources[id], as: id, budget: budget, into: &diagnostics)?.documents ?? []
     case .tiers, .policies, .tenant:
         let tree = parse(sources[id], as: id, budget: budget, into: &diagnostics)

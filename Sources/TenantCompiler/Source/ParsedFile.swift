@@ -7,6 +7,6 @@ package struct ParsedFile: Sendable {
     package let role: SourceRole
     /// Of tiers, policies and tenants.
     package var documents: [Document] = []
-    /// Of manifests: the root of each document.
+    /// Of manifests, rule files and dashboards: the root of each document.
     package var roots: [Node] = []
 }

@@ -10,6 +10,7 @@ struct CheckCommand: AsyncParsableCommand {
               tenantc check
               tenantc check --staged            what the next commit will say
               tenantc check --rev main --format json
+              tenantc check --as-of today       which exemptions have expired by now
               tenantc check --format text --format sarif=results.sarif
 
             Exit codes: 0 no errors, 1 the sources are refused, 2 could not run.
@@ -27,10 +28,10 @@ struct CheckCommand: AsyncParsableCommand {
 
     func run() async throws {
         let progress = Progress()
-        let map = try await sources.readSources().map
-        var options = sources.cost.compileOptions(progress)
+        let input = try await sources.readSources()
+        var options = try sources.compileOptions(progress, for: input)
         options.rendersOutput = false
-        let compilation = await TenantCompiler.compile(map, options)
+        let compilation = await TenantCompiler.compile(input.map, options)
         progress.clear()
         for request in format.isEmpty ? [FormatRequest(.text)] : format {
             let isColored = request.file == nil && Terminal.wantsColor(isTerminal: Terminal.isOutputTerminal)

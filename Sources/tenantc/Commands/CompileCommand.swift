@@ -81,7 +81,7 @@ struct CompileCommand: AsyncParsableCommand {
         let recorded = recordedOutput(of: input)
         if out != "-", !check || recorded == nil { try checkFolder(of: input) }
         progress.ended("read")
-        var options = sources.cost.compileOptions(progress)
+        var options = try sources.compileOptions(progress, for: input)
         options.tenants = Set(tenant)
         options.environments = Set(environment)
         let compilation = await TenantCompiler.compile(input.map, options)
@@ -92,7 +92,9 @@ struct CompileCommand: AsyncParsableCommand {
         if out == "-" { return try printStream(compilation) }
         if check, let recorded { return try await compare(compilation, recorded, progress) }
         let summary = try await deliver(compilation, progress)
-        if compilation.diagnostics.isEmpty, summary.isUnchanged { cache?.remember(summary) }
+        // A date that was not given is that of a commit, and the next run may be on another.
+        let isDateKnown = options.asOf == nil || sources.asOf != nil
+        if isDateKnown, compilation.diagnostics.isEmpty, summary.isUnchanged { cache?.remember(summary) }
         guard exitCode else { return }
         if sources.staged, let recorded {
             try StaleReport(recorded, isWritten: true).check(try await plan(of: compilation, recorded))
@@ -120,7 +122,8 @@ struct CompileCommand: AsyncParsableCommand {
         guard sources.rev == nil, !sources.staged, !force, out != "-" else { return nil }
         return await CompileCache(
             sources: sources.root, output: folder,
-            options: ["budget \(sources.cost.budget)"] + tenant.sorted().map { "tenant \($0)" }
+            options: ["budget \(sources.cost.budget)", "as of \(sources.asOf?.day.display ?? "")"]
+                + tenant.sorted().map { "tenant \($0)" }
                 + environment.sorted().map { "environment \($0)" }, workers: sources.workers)
     }
 
@@ -148,7 +151,7 @@ struct CompileCommand: AsyncParsableCommand {
     private func plan(
         of compilation: Compilation, _ recorded: RecordedOutput
     ) async throws(MachineError) -> OutputPlan {
-        try await recorded.plan(for: OutputTree(compilation.outputs), scope, workers: sources.workers)
+        try await recorded.plan(for: OutputTree(compilation), scope, workers: sources.workers)
     }
 
     private func compare(_ compilation: Compilation, _ recorded: RecordedOutput, _ progress: Progress) async throws {
@@ -160,7 +163,7 @@ struct CompileCommand: AsyncParsableCommand {
     }
 
     private func deliver(_ compilation: Compilation, _ progress: Progress) async throws -> CompileSummary {
-        let tree = OutputTree(compilation.outputs)
+        let tree = OutputTree(compilation)
         var summary = CompileSummary(folder: folder, tenants: Set(compilation.outputs.map(\.tenant)).count)
         if check {
             let planner = OutputPlanner(root: folder, tree: tree, scope: scope, workers: sources.workers)

@@ -57,8 +57,14 @@ struct DiffCommand: AsyncParsableCommand {
         let input = try await DiffInput.read(
             RevisionRange(revisions), root: sources.root, isStaged: sources.staged, selection: sources.cost.selection,
             workers: sources.cost.workers)
-        let base = await compile(input.base)
-        let head = await compile(input.head)
+        // One day for both, so that no exemption ends between them.
+        let day = try JudgementDay.settle(
+            sources.date.asOf, for: input.base.map, input.head.map
+        ) { () throws(MachineError) in
+            try input.head.commit == nil ? JudgementDay.head(of: sources.root) : input.head.seconds
+        }
+        let base = await compile(input.base, day)
+        let head = await compile(input.head, day)
         let units = ComparableUnits(base: base, head: head)
         if base.isRefused { Reporting.showText(base) }
         if head.isRefused { Reporting.showText(head) }
@@ -73,9 +79,10 @@ struct DiffCommand: AsyncParsableCommand {
         if exitCode, diff?.isEmpty == false { throw ExitStatus.refused }
     }
 
-    private func compile(_ side: DiffInput.Side) async -> Compilation {
+    private func compile(_ side: DiffInput.Side, _ day: CalendarDate?) async -> Compilation {
         let progress = Progress()
         var options = sources.cost.compileOptions(progress)
+        options.asOf = day
         options.tenants = Set(tenant)
         options.environments = Set(environment)
         let compilation = await TenantCompiler.compile(side.map, options)

@@ -10,6 +10,8 @@ struct DiffSourceOptions: ParsableArguments {
 
     @OptionGroup var cost: CostOptions
 
+    @OptionGroup var date: AsOfOption
+
     var root: String { SourceOptions.withoutSlashes(source) }
 
     func validate() throws {

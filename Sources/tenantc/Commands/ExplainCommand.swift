@@ -33,9 +33,10 @@ struct ExplainCommand: AsyncParsableCommand {
 
     private func compile() async throws -> Compilation {
         let progress = Progress()
-        var options = sources.cost.compileOptions(progress)
+        let input = try await sources.readSources()
+        var options = try sources.compileOptions(progress, for: input)
         options.rendersOutput = false
-        let compilation = await TenantCompiler.compile(try await sources.readSources().map, options)
+        let compilation = await TenantCompiler.compile(input.map, options)
         progress.clear()
         if let environment {
             try NameFilter(tenants: [], environments: [environment]).check(against: compilation)

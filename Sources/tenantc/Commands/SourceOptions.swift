@@ -1,5 +1,6 @@
 import ArgumentParser
 import Git
+import TenantCompiler
 
 /// Where sources come from, and what reading them may cost.
 struct SourceOptions: ParsableArguments {
@@ -16,6 +17,11 @@ struct SourceOptions: ParsableArguments {
     var staged = false
 
     @OptionGroup var cost: CostOptions
+
+    @OptionGroup var date: AsOfOption
+
+    /// The day that `--as-of` names.
+    var asOf: AsOf? { date.asOf }
 
     var workers: Int { cost.workers }
     var selection: SourceSelection { cost.selection }
@@ -40,6 +46,15 @@ struct SourceOptions: ParsableArguments {
         var path = path[...]
         while path.count > 1, path.last == "/" { path.removeLast() }
         return String(path)
+    }
+
+    func compileOptions(_ progress: Progress, for input: SourceInput) throws(MachineError) -> CompileOptions {
+        var options = cost.compileOptions(progress)
+        options.asOf = try JudgementDay.settle(asOf, for: input.map) { () throws(MachineError) in
+            if let seconds = input.seconds { return seconds }
+            return rev == nil && !staged ? try JudgementDay.head(of: root) : nil
+        }
+        return options
     }
 
     func readSources() async throws(MachineError) -> SourceInput {

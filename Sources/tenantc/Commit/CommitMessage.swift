@@ -1,4 +1,5 @@
 import Git
+import TenantCompiler
 
 /// What a rendered commit says: which tenants change, and out of what it was made.
 struct CommitMessage {
@@ -9,6 +10,8 @@ struct CommitMessage {
     /// The folder of the sources from the root; empty for the root.
     let folder: String
     let budget: Int
+    /// The day that exemptions were held against; null where there are none.
+    let day: CalendarDate?
     let tenants: [String]
     let environments: [String]
     /// Replaces subject and list; null for none.
@@ -22,6 +25,8 @@ struct CommitMessage {
     /// The factor on the bounds of a file, where it is not 1: with another, other sources compile.
     static let budgetKey = "Budget"
     static let tenantKey = "Rendered-Tenant", environmentKey = "Rendered-Environment"
+
+    static let dayKey = "Judged-As-Of"
 
     /// Who renders.
     static let compiler = "tenantc \(toolVersion)"
@@ -66,6 +71,7 @@ struct CommitMessage {
         if let output { lines.append((Self.outputKey, output.description)) }
         if !folder.isEmpty { lines.append((Self.folderKey, folder)) }
         if budget != 1 { lines.append((Self.budgetKey, String(budget))) }
+        if let day { lines.append((Self.dayKey, day.display)) }
         lines += Set(tenants).sorted().map { (Self.tenantKey, $0) }
         lines += Set(environments).sorted().map { (Self.environmentKey, $0) }
         lines += hydration?.trailers ?? []

@@ -8,7 +8,7 @@ struct CommitPeople {
     /// - Parameter option: `Name <address>`; it names the committer too, so that a commit does not depend on the
     ///   machine, unless `GIT_COMMITTER_NAME` and `GIT_COMMITTER_EMAIL` do.
     init(_ option: String?, source: Commit, in repository: borrowing Repository) throws(MachineError) {
-        let seconds = try Self.seconds() ?? source.seconds
+        let seconds = try JudgementDay.epoch() ?? source.seconds
         let given = try option.map { text throws(MachineError) in try Self.split(text) }
         let author = try git { () throws(GitError) -> (name: String, email: String) in
             if let given { return given }
@@ -43,14 +43,5 @@ struct CommitPeople {
             throw .usage("--author takes a name and an address: --author 'A. Person <a.person@example.com>'")
         }
         return (String(text[..<open]), String(text[text.index(after: open)...].dropLast()))
-    }
-
-    private static func seconds() throws(MachineError) -> Int64? {
-        guard let text = Terminal.environment("SOURCE_DATE_EPOCH"), !text.isEmpty else { return nil }
-        // A date of twelve digits is in the year 33658, and git's own tools stop earlier.
-        guard let seconds = Int64(text), (0..<1_000_000_000_000).contains(seconds) else {
-            throw .usage("SOURCE_DATE_EPOCH is `\(Terminal.visible(text))`, and not a number of seconds since 1970")
-        }
-        return seconds
     }
 }

@@ -31,13 +31,15 @@ struct CommitRenderer {
     func renderAll(_ source: Commit, _ repository: borrowing Repository) async throws -> Rendering {
         let files = try git { () throws(GitError) in try repository.readTree(of: source, options.sources.selection) }
         progress.ended("read")
-        let compilation = await TenantCompiler.compile(SourceMap(files), settings)
+        let map = SourceMap(files)
+        let compilation = await TenantCompiler.compile(map, try settings(for: map, of: source))
         progress.clear()
         if !compilation.diagnostics.isEmpty { Reporting.showText(compilation) }
         if compilation.isRefused { throw ExitStatus.refused }
         try NameFilter(tenants: options.tenant, environments: options.environment).check(against: compilation)
         let scope = OutputScope(tenants: Set(options.tenant), environments: Set(options.environment))
-        return try await rendering(of: source, compilation.outputs, scope)
+        return try await rendering(
+            of: source, compilation.outputs, compilation.reports, compilation.fleet.asOf, scope)
     }
 
     /// Renders what changed since the tip was rendered; null where that cannot be told from some tenants' files.
@@ -49,12 +51,17 @@ struct CommitRenderer {
         }
         progress.ended("compare")
         let base = rendered.tip.id
-        guard !changes.isEmpty else { return try await nothing(source, base) }
+        // The same sources say something else on a day on which an exemption has ended.
+        guard !changes.isEmpty || rendered.day != nil else { return try await nothing(source, base) }
         let selection = options.sources.selection
         let changed = try git { () throws(GitError) in
             try ChangedSources(changes, from: rendered.source, to: source, selection, in: repository)
         }
-        guard let changed, let again = await recompile(changed.before, changed.after, settings) else { return nil }
+        guard let changed else { return nil }
+        let settings = try settings(for: changed.after, of: source)
+        guard let again = await recompile(changed.before, changed.after, settings, judged: rendered.day) else {
+            return nil
+        }
         progress.ended("recompile")
         let tenants = Set(again.after.outputs.map(\.tenant))
         guard !tenants.isEmpty else { return try await nothing(source, base) }
@@ -68,7 +75,7 @@ struct CommitRenderer {
         if !again.after.diagnostics.isEmpty { Reporting.showText(again.after) }
         let unchanged = Self.files(again.before.outputs)
         // Folders of many need not be opened for what stays as it is.
-        return try await rendering(of: source, again.after.outputs, scope, base) { file, bytes in
+        return try await rendering(of: source, again.after.outputs, nil, settings.asOf, scope, base) { file, bytes in
             scope.covers(file.folder) || unchanged[file.path].map { Array($0) != Array(bytes) } ?? true
         }
     }
@@ -78,22 +85,24 @@ struct CommitRenderer {
     }
 
     private func nothing(_ source: Commit, _ base: ObjectID) async throws(MachineError) -> Rendering {
-        var rendering = try await rendering(of: source, [], OutputScope(tenants: [], environments: []), base)
+        var rendering = try await rendering(
+            of: source, [], nil, nil, OutputScope(tenants: [], environments: []), base)
         rendering.isKnownUnchanged = true
         return rendering
     }
 
     /// - Parameter isWanted: Whether a file has to be looked for in the branch's tree.
     private func rendering(
-        of source: Commit, _ outputs: [RenderedUnit], _ scope: OutputScope, _ base: ObjectID? = nil,
+        of source: Commit, _ outputs: [RenderedUnit], _ reports: RenderedFleet?, _ day: CalendarDate?,
+        _ scope: OutputScope, _ base: ObjectID? = nil,
         where isWanted: (OutputTree.File, ArraySlice<UInt8>) -> Bool = { _, _ in true }
     ) async throws(MachineError) -> Rendering {
-        let tree = OutputTree(outputs)
+        let tree = OutputTree(outputs, reports)
         let folders = tree.folders.map { folder in
             FolderContent(
                 path: folder.path,
                 files: folder.files.compactMap { file in
-                    let bytes = file.bytes(in: tree.units)
+                    let bytes = file.bytes(in: tree.contents)
                     return isWanted(file, bytes) ? FolderContent.File(name: file.name, bytes: bytes) : nil
                 })
         }
@@ -101,15 +110,17 @@ struct CommitRenderer {
             let wanted = try await WantedTree(folders, workers: options.sources.workers)
             progress.ended("hash")
             return Rendering(
-                source: source, people: people, folder: folder, outputs: outputs, wanted: wanted, scope: scope,
+                source: source, people: people, day: day, folder: folder, outputs: outputs, wanted: wanted,
+                scope: scope,
                 base: base)
         } catch {
             throw .git(error)
         }
     }
 
-    private var settings: CompileOptions {
+    private func settings(for map: SourceMap, of source: Commit) throws(MachineError) -> CompileOptions {
         var settings = options.sources.cost.compileOptions(progress)
+        settings.asOf = try JudgementDay.settle(options.sources.asOf, for: map) { source.seconds }
         settings.tenants = Set(options.tenant)
         settings.environments = Set(options.environment)
         return settings

@@ -128,8 +128,8 @@ struct CommitRun {
         let changes = RenderedChanges(edit.changes, rendering.outputs)
         let message = CommitMessage(
             changes: changes, source: rendering.source, output: edit.folder, folder: repository.prefix,
-            budget: options.sources.cost.budget, tenants: options.tenant, environments: options.environment,
-            given: options.message, hydration: hydration)
+            budget: options.sources.cost.budget, day: rendering.day, tenants: options.tenant,
+            environments: options.environment, given: options.message, hydration: hydration)
         let draft = CommitDraft(
             tree: edit.tree, parents: tip.map { [$0.id] } ?? [], author: rendering.people.author,
             committer: rendering.people.committer, message: message.text)
@@ -151,7 +151,8 @@ struct CommitRun {
     ) throws(MachineError) -> TreeEdit {
         let edit = try git { () throws(GitError) in
             try repository.edit(
-                rendering.folder, of: tip?.tree, to: rendering.wanted, rendering.scope, mark: Array(generatedMark.utf8))
+                rendering.folder, of: tip?.tree, to: rendering.wanted, rendering.scope,
+                marks: GeneratedMarks.all.map { Array($0.utf8) })
         }
         guard edit.foreign.isEmpty || options.force else {
             throw .foreignFiles(edit.foreign, folder: "\(target.branch.name):\(rendering.folder)")

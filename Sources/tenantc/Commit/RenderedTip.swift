@@ -1,9 +1,12 @@
 import Git
+import TenantCompiler
 
 /// A branch's tip whose `out/` this compiler made, and the commit that it was made from.
 struct RenderedTip {
     let tip: Commit
     let source: Commit
+    /// The day that exemptions were held against; null where there were none.
+    let day: CalendarDate?
 
     /// How far behind the tip the commit may be that made `out/` what it is.
     private static let mostCommits = 64
@@ -28,6 +31,7 @@ struct RenderedTip {
                 else { return nil }
                 self.tip = tip
                 self.source = rendered
+                day = trailers[CommitMessage.dayKey].flatMap { CalendarDate($0) }
                 return
             }
             // Of a shallow clone the older ones are missing.

@@ -6,6 +6,8 @@ struct Rendering {
     let source: Commit
     /// For whom it is committed.
     let people: CommitPeople
+    /// The day that exemptions were held against; null where there are none.
+    let day: CalendarDate?
     /// From the root of the branch, `platform/out`.
     let folder: String
     /// What is written.

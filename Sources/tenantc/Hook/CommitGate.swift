@@ -1,5 +1,6 @@
 import Diagnostics
 import Git
+import Glibc
 import TenantCompiler
 import YAML
 
@@ -16,7 +17,9 @@ struct CommitGate {
         var options = CompileOptions()
         options.workers = CostOptions.processors
         options.rendersOutput = hasOutput
-        let compilation = await TenantCompiler.compile(try sources(options.budget), options)
+        let (sources, seconds) = try read(options.budget)
+        options.asOf = try JudgementDay.settle(nil, for: sources) { seconds }
+        let compilation = await TenantCompiler.compile(sources, options)
         if !compilation.diagnostics.isEmpty { Reporting.showText(compilation) }
         if compilation.isRefused {
             Terminal.error("tenantc: the commit is refused; put the sources right and stage them\n")
@@ -24,7 +27,7 @@ struct CommitGate {
         }
         guard hasOutput else { return }
         let scope = OutputScope(tenants: [], environments: [])
-        let plan = try await output.plan(for: OutputTree(compilation.outputs), scope, workers: options.workers)
+        let plan = try await output.plan(for: OutputTree(compilation), scope, workers: options.workers)
         try StaleReport(output).check(plan)
     }
 
@@ -43,12 +46,16 @@ struct CommitGate {
         } catch { throw .git(error) }
     }
 
-    private func sources(_ budget: Budget) throws(MachineError) -> SourceMap {
+    /// What is staged, and when the commit was made that it goes onto: the same date that `compile` takes. A first
+    /// commit is made now.
+    private func read(_ budget: Budget) throws(MachineError) -> (SourceMap, seconds: Int64?) {
         do {
             let repository = try Repository.discover(from: root, environment: environment)
             let selection = SourceSelection(
                 folders: SourceLayout.folders, fileBytes: budget.fileBytes, isWanted: SourceLayout.isCandidate)
-            return SourceMap(try repository.readIndex(selection, indexFile: environment.indexFile))
+            let map = SourceMap(try repository.readIndex(selection, indexFile: environment.indexFile))
+            if let head = try repository.headCommit() { return (map, head.seconds) }
+            return (map, Int64(time(nil)))
         } catch { throw .git(error) }
     }
 }

@@ -18,13 +18,13 @@ struct PushGate {
         var seen: Set<[ObjectID?]> = []
         var isRefused = false
         for reference in references where !reference.isDeleted {
-            guard let (sources, ids) = try newSources(of: reference, unless: seen) else { continue }
+            guard let (sources, commit, ids) = try newSources(of: reference, unless: seen) else { continue }
             seen.insert(ids)
             guard seen.count <= Self.mostTrees else {
                 throw MachineError.usage(
                     "the push has more than \(Self.mostTrees) different source trees; push fewer references at once")
             }
-            isRefused = await judge(sources, reference) || isRefused
+            isRefused = try await judge(sources, commit, reference) || isRefused
         }
         if isRefused {
             Terminal.error("tenantc: the push is refused; put the sources right and push again\n")
@@ -33,10 +33,11 @@ struct PushGate {
     }
 
     /// Whether the sources are refused.
-    private func judge(_ sources: SourceMap, _ reference: PushedReference) async -> Bool {
+    private func judge(_ sources: SourceMap, _ commit: Commit, _ reference: PushedReference) async throws -> Bool {
         var options = CompileOptions()
         options.workers = CostOptions.processors
         options.rendersOutput = false
+        options.asOf = try JudgementDay.settle(nil, for: sources) { commit.seconds }
         let compilation = await TenantCompiler.compile(sources, options)
         guard compilation.isRefused else { return false }
         Terminal.error("\(Terminal.visible(reference.name)), commit \(reference.new.prefix(7)):\n")
@@ -62,7 +63,7 @@ struct PushGate {
     /// before, have been judged already, or are none.
     private func newSources(
         of reference: PushedReference, unless seen: Set<[ObjectID?]>
-    ) throws(MachineError) -> (SourceMap, [ObjectID?])? {
+    ) throws(MachineError) -> (SourceMap, Commit, [ObjectID?])? {
         do {
             let repository = try Repository.discover(from: root, environment: environment)
             guard let commit = try commit(of: reference, in: repository) else { return nil }
@@ -75,7 +76,7 @@ struct PushGate {
             }
             let selection = SourceSelection(
                 folders: SourceLayout.folders, fileBytes: Budget().fileBytes, isWanted: SourceLayout.isCandidate)
-            return (SourceMap(try repository.readTree(of: commit, selection)), ids)
+            return (SourceMap(try repository.readTree(of: commit, selection)), commit, ids)
         } catch { throw .git(error) }
     }
 

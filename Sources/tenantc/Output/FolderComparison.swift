@@ -52,7 +52,7 @@ struct FolderComparison {
             plan.missing.append(file)
             return
         }
-        let wanted = file.bytes(in: tree.units)
+        let wanted = file.bytes(in: tree.contents)
         let found = try File.read("\(root)/\(file.path)", atMost: max(wanted.count, 1 << 20))
         if let found, found.hasSameBytes(as: wanted) {
             plan.unchangedCount += 1

@@ -1,4 +1,5 @@
 import Git
+import TenantCompiler
 
 /// The part of an output folder that a run answers for: all of it, or what `--tenant` and `--environment` name.
 /// Outside of it nothing is pruned or refused.
@@ -10,6 +11,8 @@ struct OutputScope: EditScope {
     /// several tenants share are in no tenant's scope.
     func covers(_ folder: String) -> Bool {
         if tenants.isEmpty, environments.isEmpty { return true }
+        // Reports are about everybody, so that no run for some may judge them.
+        if folder == FleetFile.reports { return false }
         let parts = folder.split(separator: "/")
         guard let environment = parts.first, isWanted(environment) else { return false }
         return tenants.isEmpty || parts.count > 2 && parts[1] == "tenants" && tenants.contains(String(parts[2]))

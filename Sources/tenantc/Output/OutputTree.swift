@@ -3,20 +3,22 @@ import TenantCompiler
 /// The files that a compile gives, by folder.
 struct OutputTree: Sendable {
     struct File: Sendable {
-        private let file: OutputFile
-        private let unit: Int
+        let folder: String
+        let name: String
+        private let range: Range<Int>
+        private let content: Int
 
-        init(_ file: OutputFile, unit: Int) {
-            self.file = file
-            self.unit = unit
+        init(folder: String, name: String, range: Range<Int>, content: Int) {
+            self.folder = folder
+            self.name = name
+            self.range = range
+            self.content = content
         }
 
         /// From the output folder.
-        var path: String { file.path }
-        var name: String { file.name }
-        var folder: String { file.folder }
+        var path: String { "\(folder)/\(name)" }
 
-        func bytes(in units: [RenderedUnit]) -> ArraySlice<UInt8> { units[unit].bytes[file.range] }
+        func bytes(in contents: [[UInt8]]) -> ArraySlice<UInt8> { contents[content][range] }
     }
 
     struct Folder: Sendable {
@@ -24,32 +26,48 @@ struct OutputTree: Sendable {
         var files: [File]
     }
 
-    let units: [RenderedUnit]
+    /// The bytes of each unit, then those of the fleet.
+    let contents: [[UInt8]]
     /// By path.
     let folders: [Folder]
 
-    init(_ units: [RenderedUnit]) {
-        self.units = units
-        var folders: [Folder] = []
-        var indices: [String: Int] = [:]
-        for (unit, rendered) in units.enumerated() {
-            // The files of a folder stand side by side, so most need no look-up.
-            var last: (folder: String, index: Int)?
-            for file in rendered.files {
-                let index: Int
-                if let last, last.folder == file.folder {
-                    index = last.index
-                } else {
-                    index = indices[file.folder] ?? folders.count
-                    if index == folders.count {
-                        indices[file.folder] = index
-                        folders.append(Folder(path: file.folder, files: []))
-                    }
-                    last = (file.folder, index)
-                }
-                folders[index].files.append(File(file, unit: unit))
+    init(_ compilation: Compilation) { self.init(compilation.outputs, compilation.reports) }
+
+    init(_ units: [RenderedUnit], _ reports: RenderedFleet?) {
+        contents = units.map(\.bytes) + (reports.map { [$0.bytes] } ?? [])
+        var sorting = FolderSorting()
+        for (index, unit) in units.enumerated() {
+            for file in unit.files {
+                sorting.add(File(folder: file.folder, name: file.name, range: file.range, content: index), file.folder)
             }
         }
-        self.folders = folders.sorted { $0.path < $1.path }
+        for file in reports?.files ?? [] {
+            let content = units.count
+            sorting.add(File(folder: file.folder, name: file.name, range: file.range, content: content), file.folder)
+        }
+        folders = sorting.folders.sorted { $0.path < $1.path }
+    }
+
+    /// Puts files into their folders.
+    private struct FolderSorting {
+        private(set) var folders: [Folder] = []
+        private var indices: [String: Int] = [:]
+        /// The files of a folder stand side by side, so most need no look-up.
+        private var last: (folder: String, index: Int)?
+
+        mutating func add(_ file: File, _ folder: String) {
+            let index: Int
+            if let last, last.folder == folder {
+                index = last.index
+            } else {
+                index = indices[folder] ?? folders.count
+                if index == folders.count {
+                    indices[folder] = index
+                    folders.append(Folder(path: folder, files: []))
+                }
+                last = (folder, index)
+            }
+            folders[index].files.append(file)
+        }
     }
 }

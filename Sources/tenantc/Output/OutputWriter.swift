@@ -52,7 +52,7 @@ struct OutputWriter: Sendable {
         try await each(files.count) { index throws(MachineError) in
             let path = "\(root)/\(files[index].path)"
             let aside = path + Self.temporarySuffix
-            try File.create(aside, files[index].bytes(in: tree.units))
+            try File.create(aside, files[index].bytes(in: tree.contents))
             try File.move(aside, to: path)
         }
     }
@@ -72,7 +72,7 @@ struct OutputWriter: Sendable {
         let files = folders.enumerated().flatMap { index, new in new.folder.files.map { (index, $0) } }
         try await each(files.count) { index throws(MachineError) in
             let (folder, file) = files[index]
-            try File.create("\(places[folder])/\(file.name)", file.bytes(in: tree.units))
+            try File.create("\(places[folder])/\(file.name)", file.bytes(in: tree.contents))
         }
         for (index, top) in tops.enumerated() {
             if let slash = top.lastIndex(of: "/") { try Folder.create("\(root)/\(top[..<slash])") }

@@ -37,7 +37,7 @@ struct RecordedComparison: Sendable {
     private func wantedIDs() async -> [[ObjectID]] {
         let tree = self.tree
         return await inParallel(tree.folders.count, workers: workers) { index in
-            tree.folders[index].files.map { ObjectID(.blob, of: $0.bytes(in: tree.units)) }
+            tree.folders[index].files.map { ObjectID(.blob, of: $0.bytes(in: tree.contents)) }
         }
     }
 

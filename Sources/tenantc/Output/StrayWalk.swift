@@ -42,6 +42,6 @@ extension OutputPlan {
     }
 
     static func isGenerated(_ bytes: [UInt8]?) -> Bool {
-        bytes?.starts(with: generatedMark.utf8) ?? false
+        GeneratedMarks.all.contains { bytes?.starts(with: $0.utf8) ?? false }
     }
 }

@@ -15,7 +15,7 @@ struct CommittedTree {
             let files = try repository.readTree(of: commit, selection)
             return SourceInput(
                 map: SourceMap(files), folder: repository.workingTree == nil ? nil : root,
-                commit: commit.id.description)
+                commit: commit.id.description, seconds: commit.seconds)
         } catch {
             throw .git(error)
         }

@@ -12,6 +12,8 @@ struct DiffInput {
         let title: String
         /// The id of its commit, where it is one.
         var commit: String?
+        /// When it was committed; null for a folder and the index.
+        var seconds: Int64?
     }
 
     /// Reads both sides.
@@ -80,13 +82,15 @@ struct DiffInput {
             return try side(commit, title, repository, selection)
         } catch {
             guard error.class == .noSuchFolder else { throw error }
-            return Side(map: SourceMap([]), title: title, commit: "\(commit.id)")
+            return Side(map: SourceMap([]), title: title, commit: "\(commit.id)", seconds: commit.seconds)
         }
     }
 
     private static func side(
         _ commit: Commit, _ title: String, _ repository: borrowing Repository, _ selection: SourceSelection
     ) throws(GitError) -> Side {
-        Side(map: SourceMap(try repository.readTree(of: commit, selection)), title: title, commit: "\(commit.id)")
+        Side(
+            map: SourceMap(try repository.readTree(of: commit, selection)), title: title, commit: "\(commit.id)",
+            seconds: commit.seconds)
     }
 }

@@ -7,4 +7,6 @@ struct SourceInput {
     let folder: String?
     /// The commit that it was read from; null for the index and a folder.
     var commit: String?
+    /// When it was committed, or for the index the commit that it is based on; null for a folder.
+    var seconds: Int64?
 }

@@ -10,7 +10,9 @@ struct StagedTree {
         do {
             let repository = try Repository.discover(from: root)
             let files = try repository.readIndex(selection, indexFile: Terminal.environment("GIT_INDEX_FILE"))
-            return SourceInput(map: SourceMap(files), folder: repository.workingTree == nil ? nil : root)
+            return SourceInput(
+                map: SourceMap(files), folder: repository.workingTree == nil ? nil : root,
+                seconds: try repository.headCommit()?.seconds)
         } catch {
             throw .git(error)
         }

@@ -47,6 +47,9 @@ extension Compilation {
         for unit in outputs {
             for file in unit.files { files[file.path] = String(decoding: unit.bytes[file.range], as: UTF8.self) }
         }
+        for file in reports?.files ?? [] {
+            files["\(file.folder)/\(file.name)"] = reports.map { String(decoding: $0.bytes[file.range], as: UTF8.self) }
+        }
         return files
     }
 

@@ -36,6 +36,13 @@ enum Fixture {
 
             """)
 
+    /// The day that examples are judged on.
+    static let options: CompileOptions = {
+        var options = CompileOptions()
+        options.asOf = CalendarDate(year: 2026, month: 6, day: 15)
+        return options
+    }()
+
     /// Files over the base tree: a file of the base is left out where one of that path is brought.
     static func tree(_ files: [SourceFile]) -> SourceMap {
         let paths = Set(files.map(\.path))

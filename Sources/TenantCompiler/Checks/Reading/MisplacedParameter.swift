@@ -13,7 +13,7 @@ extension Check {
               title: Suffixes of counters
               level: recommended
               rules:
-                - { type: suffix, metricType: counter, suffix: _total }
+                - { type: suffix, metricType: counter, suffix: _total, message: Counters end in _total }
             # tenants/acme.yaml
             apiVersion: tenantc.dev/v1
             kind: Tenant
@@ -34,7 +34,7 @@ extension Check {
               title: Suffixes of counters
               level: recommended
               rules:
-                - { type: suffix, metricType: counter, suffix: _total, minLength: «10» }
+                - { type: suffix, metricType: counter, suffix: _total, message: Counters end in _total, minLength: «10» }
             # tenants/acme.yaml
             apiVersion: tenantc.dev/v1
             kind: Tenant

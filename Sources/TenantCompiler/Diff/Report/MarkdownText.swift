@@ -8,6 +8,23 @@ enum MarkdownText {
         return "`\(visible.isEmpty ? " " : String(visible))`"
     }
 
+    /// Words of a sentence or a table's cell, in which nothing is markup.
+    static func plain(_ text: String) -> String {
+        var result = ""
+        for character in TerminalText.visible(text) {
+            switch character {
+            case "&": result += "&amp;"
+            case "<": result += "&lt;"
+            case ">": result += "&gt;"
+            case "@": result += "&#64;"
+            case "`": result += "'"
+            case "\\", "*", "_", "[", "]", "|", "!", "#", "~": result += "\\\(character)"
+            default: result.append(character)
+            }
+        }
+        return result
+    }
+
     /// The same within a line of HTML.
     static func html(_ text: String) -> String {
         var result = ""

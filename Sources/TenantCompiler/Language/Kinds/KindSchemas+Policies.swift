@@ -12,7 +12,7 @@ extension KindSchema {
               level: mandatory
               requirements: [ "Names are lower case with underscores" ]
               rules:
-                - { type: regex, field: metric.name, pattern: "^[a-z][a-z0-9_]*[a-z0-9]$" }
+                - { type: regex, field: metric.name, pattern: "^[a-z][a-z0-9_]*[a-z0-9]$", message: "Names are lower case" }
                 - { type: suffix, metricType: counter, suffix: _total, message: "Counters end in _total" }
               remediation: [ "Rename the metric" ]
               appliesTo: { tiers: [premium, enterprise] }

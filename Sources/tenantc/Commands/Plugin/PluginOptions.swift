@@ -11,6 +11,8 @@ struct PluginOptions: ParsableArguments {
 
     @OptionGroup var cost: CostOptions
 
+    @OptionGroup var date: AsOfOption
+
     func validate() throws {
         guard !source.isEmpty else { throw ValidationError("--source takes a folder") }
     }
@@ -38,6 +40,8 @@ struct PluginOptions: ParsableArguments {
         let map = try await WorkingTree(
             root: place.root, largestFile: options.budget.fileBytes, workers: options.workers
         ).read()
+        // There is no repository to take a date from.
+        options.asOf = try JudgementDay.settle(date.asOf, for: map) { nil }
         return await TenantCompiler.compile(map, options)
     }
 }

@@ -16,8 +16,9 @@ package struct ExemptionSpec: Spec {
         Field(
             "standard", \.standard, required: true, "The Standard that it is exempt from", example: "METRIC_NAMING_001"),
         Field(
-            "subjects", \.subjects, required: true, "What is exempt, each as `<sort>/<name>`",
-            example: "[ metric/error_rate ]"),
+            "subjects", \.subjects,
+            "What is exempt, each as a report names it; `*` stands for any text and `?` for one character",
+            default: "all", example: "[ metric/error_rate ]"),
         Field("reason", \.reason, required: true, "Why", example: "\"Renamed with the next major release\""),
         Field("approvedBy", \.approvedBy, required: true, "Who allowed it", example: "governance-team"),
         Field("expires", \.expires, required: true, "The last day on which it holds, in UTC", example: "2026-12-31"),

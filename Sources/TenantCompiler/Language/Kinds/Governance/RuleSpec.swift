@@ -4,8 +4,8 @@ package import Kubernetes
 package struct RuleSpec: Spec {
     package var type = Layered<RuleType>()
     package var message = Layered<String>()
-    package var field = Layered<String>()
-    package var pattern = Layered<String>()
+    package var field = Layered<RuleSubject>()
+    package var pattern = Layered<RegularExpression>()
     package var metricType = Layered<MetricType>()
     package var suffix = Layered<String>()
     package var labels = Items<Layered<PrometheusLabel>>()
@@ -15,7 +15,7 @@ package struct RuleSpec: Spec {
     package var maximum = Layered<Quantity>()
     package var values = Items<Layered<ScalarLiteral>>()
     package var fields = Items<Layered<String>>()
-    package var kinds = Items<Layered<String>>()
+    package var units = Items<Layered<BaseUnit>>()
 
     package init() {}
 
@@ -24,17 +24,22 @@ package struct RuleSpec: Spec {
     package static let fields: [Field<RuleSpec>] = [
         Field("type", \.type, required: true, "What is checked, and so which parameters there are", example: "regex"),
         Field(
-            "message", \.message, "What a breach is told as", default: "a sentence made from the parameters",
-            example: "\"Metric names are lower case\""),
+            "message", \.message, required: true, "What a breach is told as", example: "\"Metric names are lower case\""
+        ),
         Field(
             "field", \.field,
-            "What is looked at; of `regex`, `allowedValues` and `maximum`. For `regex` one of `metric.name`, `label.name`, `alert.name`, `dashboard.title` or, in category `manifests`, a path",
+            "What is looked at; of `regex`, `allowedValues` and `maximum`. One of \(listed(RuleSubject.forms)); `maximum` takes the last two",
             example: "metric.name"),
         Field(
-            "pattern", \.pattern, "An RE2 expression that must match; of `regex`",
+            "pattern", \.pattern, "An RE2 expression that must match some part; of `regex`",
             example: "\"^[a-z][a-z0-9_]*[a-z0-9]$\""),
-        Field("metricType", \.metricType, "The metrics that must have the suffix; of `suffix`", example: "counter"),
-        Field("suffix", \.suffix, "What their names end in; of `suffix`", example: "_total"),
+        Field(
+            "metricType", \.metricType,
+            "The metrics that must, or must not, have the suffix; of `suffix` and `forbiddenSuffix`",
+            example: "counter"),
+        Field(
+            "suffix", \.suffix, "What their names end in, or do not; of `suffix` and `forbiddenSuffix`",
+            example: "_total"),
         Field(
             "labels", \.labels, "Labels that every metric must have; of `requiredLabels`",
             example: "[service, environment, version]"),
@@ -47,28 +52,26 @@ package struct RuleSpec: Spec {
         Field("minLength", \.minLength, "Fewest characters of a dashboard's title; of `title`", example: "10"),
         Field(
             "maximum", \.maximum,
-            "The most: of values of all labels multiplied for `cardinality`, of a number or quantity for `maximum`",
+            "The most: of values of any one label for `cardinality`, of a number or quantity for `maximum`",
             example: "1000"),
         Field("values", \.values, "What a field may be; of `allowedValues`", example: "[ClusterIP, NodePort]"),
         Field(
             "fields", \.fields,
-            "Keys of panels for `panels`; paths of manifests that must or must not be there for `requiredFields` and `forbiddenFields`",
+            "Keys of panels for `panels`; for `requiredFields` and `forbiddenFields` what must or must not be there, each as `manifest:<Kind>.<path>` or `tenant.<field>`",
             example: "[title, unit]"),
         Field(
-            "kinds", \.kinds, "The kinds of manifest that are looked at; of the types over manifests",
-            default: "every kind", example: "[Deployment, StatefulSet]"),
+            "units", \.units, "The base units that metrics are measured in; of `baseUnits`", example: "[seconds, bytes]"
+        ),
     ]
 
     private static let parameters = ParameterTable(
-        taken: [
-            "regex": ["kinds"], "allowedValues": ["kinds"], "maximum": ["kinds"], "requiredFields": ["kinds"],
-            "forbiddenFields": ["kinds"],
-        ],
+        taken: [:],
         required: [
             "regex": ["field", "pattern"], "suffix": ["metricType", "suffix"], "requiredLabels": ["labels"],
             "cardinality": ["maximum"], "requiredAnnotations": ["annotations"], "severity": ["severities"],
             "title": ["minLength"], "panels": ["fields"], "allowedValues": ["field", "values"],
             "maximum": ["field", "maximum"], "requiredFields": ["fields"], "forbiddenFields": ["fields"],
+            "forbiddenSuffix": ["metricType", "suffix"], "baseUnits": ["units"],
         ])
 
     package static var hasRequirements: Bool { true }

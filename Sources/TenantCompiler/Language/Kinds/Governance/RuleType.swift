@@ -1,12 +1,16 @@
 /// What a rule of a standard checks.
 package enum RuleType: String, Word {
-    /// A name matches an expression.
+    /// A name or a text matches an expression.
     case regex
     /// Names of one type of metric end alike.
     case suffix
+    /// Names of one type of metric do not end in what another type's do.
+    case forbiddenSuffix
+    /// Metrics are in base units, named at the end.
+    case baseUnits
     /// Metrics have labels.
     case requiredLabels
-    /// Metrics have few series.
+    /// No label of a metric has many values.
     case cardinality
     /// Alerts have annotations.
     case requiredAnnotations

@@ -1,0 +1,119 @@
+internal import Diagnostics
+
+extension Check {
+    package static let exemptionEnding = Check(
+        "exemption-ending", "An exemption ends within 14 days", severity: .warning,
+        why: """
+            Two weeks are left to put right what it covers, or to have it allowed anew.
+            """,
+        accepts: [
+            """
+            # policies/standards.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Standard
+            metadata: { name: METRIC_SUFFIX }
+            spec:
+              category: metrics
+              title: Suffixes of counters
+              level: mandatory
+              rules:
+                - { type: suffix, metricType: counter, suffix: _total, message: Counters end in _total }
+            # policies/exemptions.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Exemption
+            metadata: { name: acme-jobs }
+            spec:
+              tenant: acme
+              standard: METRIC_SUFFIX
+              subjects: [ metric/jobs_done ]
+              reason: Renamed with the next release
+              approvedBy: governance-team
+              expires: 2026-12-31
+            # tenants/acme.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+              metrics: [ { name: jobs_done, type: counter } ]
+            """
+        ],
+        refuses: [
+            """
+            # policies/standards.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Standard
+            metadata: { name: METRIC_SUFFIX }
+            spec:
+              category: metrics
+              title: Suffixes of counters
+              level: mandatory
+              rules:
+                - { type: suffix, metricType: counter, suffix: _total, message: Counters end in _total }
+            # policies/exemptions.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Exemption
+            metadata: { name: acme-jobs }
+            spec:
+              tenant: acme
+              standard: METRIC_SUFFIX
+              subjects: [ metric/jobs_done ]
+              reason: Renamed with the next release
+              approvedBy: governance-team
+              expires: «2026-06-29»
+            # tenants/acme.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+              metrics: [ { name: jobs_done, type: counter } ]
+            """,
+            """
+            # policies/standards.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Standard
+            metadata: { name: METRIC_SUFFIX }
+            spec:
+              category: metrics
+              title: Suffixes of counters
+              level: mandatory
+              rules:
+                - { type: suffix, metricType: counter, suffix: _total, message: Counters end in _total }
+            # policies/exemptions.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Exemption
+            metadata: { name: acme-jobs }
+            spec:
+              tenant: acme
+              standard: METRIC_SUFFIX
+              subjects: [ metric/jobs_done ]
+              reason: Renamed with the next release
+              approvedBy: governance-team
+              expires: «2026-06-15»
+            # tenants/acme.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+              metrics: [ { name: jobs_done, type: counter } ]
+            """,
+        ],
+        pass: .fleet(checkEnd))
+}
+
+private func checkEnd(_ fleet: Fleet, _ findings: inout Findings) {
+    guard let day = fleet.asOf else { return }
+    for exemption in fleet.program.exemptions where exemption.holds(on: day) {
+        let left = exemption.expires.daysSince1970 - day.daysSince1970
+        guard left <= 14 else { continue }
+        findings.report(
+            "exemption `\(exemption.name)` of tenant `\(exemption.tenant)` ends soon", at: exemption.expiresSpan,
+            label: left == 0 ? "its last day is today" : "\(left) day\(left == 1 ? "" : "s") are left",
+            help: "put right what it covers, or have it allowed anew with a later date")
+    }
+}

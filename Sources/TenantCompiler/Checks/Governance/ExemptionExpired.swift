@@ -1,0 +1,86 @@
+internal import Diagnostics
+
+extension Check {
+    package static let exemptionExpired = Check(
+        "exemption-expired", "An exemption has expired", severity: .warning,
+        why: """
+            It exempts nothing since the day after. It holds until its day has ended in UTC.
+            """,
+        accepts: [
+            """
+            # policies/standards.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Standard
+            metadata: { name: METRIC_SUFFIX }
+            spec:
+              category: metrics
+              title: Suffixes of counters
+              level: mandatory
+              rules:
+                - { type: suffix, metricType: counter, suffix: _total, message: Counters end in _total }
+            # policies/exemptions.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Exemption
+            metadata: { name: acme-jobs }
+            spec:
+              tenant: acme
+              standard: METRIC_SUFFIX
+              subjects: [ metric/jobs_done ]
+              reason: Renamed with the next release
+              approvedBy: governance-team
+              expires: 2026-12-31
+            # tenants/acme.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+              metrics: [ { name: jobs_done, type: counter } ]
+            """
+        ],
+        refuses: [
+            """
+            # policies/standards.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Standard
+            metadata: { name: METRIC_SUFFIX }
+            spec:
+              category: metrics
+              title: Suffixes of counters
+              level: mandatory
+              rules:
+                - { type: suffix, metricType: counter, suffix: _total, message: Counters end in _total }
+            # policies/exemptions.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Exemption
+            metadata: { name: acme-jobs }
+            spec:
+              tenant: acme
+              standard: METRIC_SUFFIX
+              subjects: [ metric/jobs_done ]
+              reason: Renamed with the next release
+              approvedBy: governance-team
+              expires: «2026-06-14»
+            # tenants/acme.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+              metrics: [ { name: jobs_done_total, type: counter } ]
+            """
+        ],
+        pass: .fleet(checkExpiry))
+}
+
+private func checkExpiry(_ fleet: Fleet, _ findings: inout Findings) {
+    guard let day = fleet.asOf else { return }
+    for exemption in fleet.program.exemptions where exemption.expires < day {
+        findings.report(
+            "exemption `\(exemption.name)` of tenant `\(exemption.tenant)` has expired", at: exemption.expiresSpan,
+            label: "exempts nothing since then",
+            help: "remove it, or have it allowed anew with a later date")
+    }
+}

@@ -1,0 +1,174 @@
+internal import Diagnostics
+
+extension Check {
+    package static let exemptionOfNothing = Check(
+        "exemption-of-nothing", "An exemption names a tenant, standard or subject that does not exist",
+        severity: .warning,
+        why: """
+            It was mistyped and exempts nothing, or what it was for has gone and it waits to cover something else of that name.
+            """,
+        accepts: [
+            """
+            # policies/standards.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Standard
+            metadata: { name: METRIC_SUFFIX }
+            spec:
+              category: metrics
+              title: Suffixes of counters
+              level: mandatory
+              rules:
+                - { type: suffix, metricType: counter, suffix: _total, message: Counters end in _total }
+            # policies/exemptions.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Exemption
+            metadata: { name: acme-jobs }
+            spec:
+              tenant: acme
+              standard: METRIC_SUFFIX
+              subjects: [ metric/jobs_done ]
+              reason: Renamed with the next release
+              approvedBy: governance-team
+              expires: 2026-12-31
+            # tenants/acme.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+              metrics: [ { name: jobs_done, type: counter } ]
+            """
+        ],
+        refuses: [
+            """
+            # policies/standards.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Standard
+            metadata: { name: METRIC_SUFFIX }
+            spec:
+              category: metrics
+              title: Suffixes of counters
+              level: mandatory
+              rules:
+                - { type: suffix, metricType: counter, suffix: _total, message: Counters end in _total }
+            # policies/exemptions.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Exemption
+            metadata: { name: acme-jobs }
+            spec:
+              tenant: «acne»
+              standard: METRIC_SUFFIX
+              subjects: [ metric/jobs_done ]
+              reason: Renamed with the next release
+              approvedBy: governance-team
+              expires: 2026-12-31
+            # tenants/acme.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+            """,
+            """
+            # policies/standards.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Standard
+            metadata: { name: METRIC_SUFFIX }
+            spec:
+              category: metrics
+              title: Suffixes of counters
+              level: mandatory
+              rules:
+                - { type: suffix, metricType: counter, suffix: _total, message: Counters end in _total }
+            # policies/exemptions.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Exemption
+            metadata: { name: acme-jobs }
+            spec:
+              tenant: acme
+              standard: «METRIC_SUFIX»
+              subjects: [ metric/jobs_done ]
+              reason: Renamed with the next release
+              approvedBy: governance-team
+              expires: 2026-12-31
+            # tenants/acme.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+            """,
+            """
+            # policies/standards.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Standard
+            metadata: { name: METRIC_SUFFIX }
+            spec:
+              category: metrics
+              title: Suffixes of counters
+              level: mandatory
+              rules:
+                - { type: suffix, metricType: counter, suffix: _total, message: Counters end in _total }
+            # policies/exemptions.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Exemption
+            metadata: { name: acme-jobs }
+            spec:
+              tenant: acme
+              standard: METRIC_SUFFIX
+              subjects: [ metric/jobs_done, «metric/job_done» ]
+              reason: Renamed with the next release
+              approvedBy: governance-team
+              expires: 2026-12-31
+            # tenants/acme.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+              metrics: [ { name: jobs_done, type: counter } ]
+            """,
+        ],
+        pass: .fleet(checkNames))
+}
+
+private func checkNames(_ fleet: Fleet, _ findings: inout Findings) {
+    let tenants = fleet.program.tenants.map(\.name)
+    let standards = fleet.program.governance.standards.map(\.name)
+    for exemption in fleet.program.exemptions {
+        if !tenants.contains(exemption.tenant) {
+            report(exemption, "tenant", exemption.tenant, at: exemption.tenantSpan, among: tenants, &findings)
+        }
+        if !standards.contains(exemption.standard) {
+            report(exemption, "standard", exemption.standard, at: exemption.standardSpan, among: standards, &findings)
+        }
+        let uses = fleet.uses(of: exemption)
+        for (index, subject) in exemption.subjects.enumerated()
+        where !uses.isEmpty && !uses.contains(where: { $0.foundSubjects[index] }) {
+            report(exemption, "subject", subject.glob.pattern, at: subject.span, among: [], &findings)
+        }
+    }
+}
+
+private func report(
+    _ exemption: BoundExemption, _ noun: String, _ name: String, at span: Span, among known: [String],
+    _ findings: inout Findings
+) {
+    let nearest = Suggestion.nearest(to: name, among: known)
+    findings.report(
+        "exemption `\(exemption.name)` names \(noun) `\(name)`, which does not exist", at: span,
+        label: nearest.map { "did you mean `\($0)`?" } ?? "no such \(noun)",
+        help: "name what there is, or remove it",
+        fixes: nearest.map { [Fix("write `\($0)`", edits: [Edit(span, replacement: $0)], isSafe: false)] } ?? [])
+}
+
+extension Fleet {
+    /// What an exemption met, in every environment of its tenant.
+    func uses(of exemption: BoundExemption) -> [ExemptionUse] {
+        members(of: exemption.tenant).flatMap(\.exemptionUses).filter { $0.exemption == exemption.name }
+    }
+}

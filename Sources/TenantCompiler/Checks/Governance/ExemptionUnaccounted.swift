@@ -1,0 +1,73 @@
+extension Check {
+    package static let exemptionUnaccounted = Check(
+        "exemption-unaccounted", "An exemption does not say why, or who allowed it",
+        why: """
+            Whoever looks at it later has to know whether it is still needed, and whom to ask. It exempts nothing until then.
+            """,
+        accepts: [
+            """
+            # policies/standards.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Standard
+            metadata: { name: METRIC_SUFFIX }
+            spec:
+              category: metrics
+              title: Suffixes of counters
+              level: mandatory
+              rules:
+                - { type: suffix, metricType: counter, suffix: _total, message: Counters end in _total }
+            # policies/exemptions.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Exemption
+            metadata: { name: acme-jobs }
+            spec:
+              tenant: acme
+              standard: METRIC_SUFFIX
+              subjects: [ metric/jobs_done ]
+              reason: Renamed with the next release
+              approvedBy: governance-team
+              expires: 2026-12-31
+            # tenants/acme.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+              metrics: [ { name: jobs_done, type: counter } ]
+            """
+        ],
+        refuses: [
+            """
+            # policies/standards.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Standard
+            metadata: { name: METRIC_SUFFIX }
+            spec:
+              category: metrics
+              title: Suffixes of counters
+              level: recommended
+              rules:
+                - { type: suffix, metricType: counter, suffix: _total, message: Counters end in _total }
+            # policies/exemptions.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Exemption
+            metadata: { name: acme-jobs }
+            spec:
+              tenant: acme
+              standard: METRIC_SUFFIX
+              subjects: [ metric/jobs_done ]
+              reason: «" "»
+              approvedBy: governance-team
+              expires: 2026-12-31
+            # tenants/acme.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+              metrics: [ { name: jobs_done, type: counter } ]
+            """
+        ])
+}

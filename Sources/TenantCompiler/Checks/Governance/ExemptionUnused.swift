@@ -1,0 +1,137 @@
+internal import Diagnostics
+
+extension Check {
+    package static let exemptionUnused = Check(
+        "exemption-unused", "An exemption covers nothing any more", severity: .warning,
+        why: """
+            What it was for is put right. Left in place, it would hide the next breach.
+            """,
+        accepts: [
+            """
+            # policies/standards.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Standard
+            metadata: { name: METRIC_SUFFIX }
+            spec:
+              category: metrics
+              title: Suffixes of counters
+              level: mandatory
+              rules:
+                - { type: suffix, metricType: counter, suffix: _total, message: Counters end in _total }
+            # policies/exemptions.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Exemption
+            metadata: { name: acme-jobs }
+            spec:
+              tenant: acme
+              standard: METRIC_SUFFIX
+              subjects: [ metric/jobs_done ]
+              reason: Renamed with the next release
+              approvedBy: governance-team
+              expires: 2026-12-31
+            # tenants/acme.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+              metrics: [ { name: jobs_done, type: counter } ]
+            """
+        ],
+        refuses: [
+            """
+            # policies/standards.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Standard
+            metadata: { name: METRIC_SUFFIX }
+            spec:
+              category: metrics
+              title: Suffixes of counters
+              level: mandatory
+              rules:
+                - { type: suffix, metricType: counter, suffix: _total, message: Counters end in _total }
+            # policies/exemptions.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Exemption
+            metadata: { name: acme-jobs }
+            spec:
+              tenant: acme
+              standard: METRIC_SUFFIX
+              subjects: [ «metric/jobs_done_total» ]
+              reason: Renamed with the next release
+              approvedBy: governance-team
+              expires: 2026-12-31
+            # tenants/acme.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+              metrics: [ { name: jobs_done_total, type: counter } ]
+            """,
+            """
+            # policies/standards.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Standard
+            metadata: { name: METRIC_SUFFIX }
+            spec:
+              category: metrics
+              title: Suffixes of counters
+              level: mandatory
+              rules:
+                - { type: suffix, metricType: counter, suffix: _total, message: Counters end in _total }
+            # policies/exemptions.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Exemption
+            metadata: { name: acme-jobs }
+            spec:
+              tenant: «acme»
+              standard: METRIC_SUFFIX
+              reason: Renamed with the next release
+              approvedBy: governance-team
+              expires: 2026-12-31
+            # tenants/acme.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+              metrics: [ { name: jobs_done_total, type: counter } ]
+            """,
+        ],
+        pass: .fleet(checkUse))
+}
+
+private func checkUse(_ fleet: Fleet, _ findings: inout Findings) {
+    for exemption in fleet.program.exemptions where exemption.holds(on: fleet.asOf) {
+        let uses = fleet.uses(of: exemption)
+        if exemption.subjects.isEmpty {
+            guard !uses.contains(where: \.coversBreach), fleet.isKnown(exemption) else { continue }
+            report(exemption, at: exemption.tenantSpan, "breaks nothing of `\(exemption.standard)`", &findings)
+        }
+        for (index, subject) in exemption.subjects.enumerated() {
+            // What is not there at all is told as such.
+            guard uses.contains(where: { $0.foundSubjects[index] }),
+                !uses.contains(where: { $0.usedSubjects[index] })
+            else { continue }
+            report(exemption, at: subject.span, "breaks nothing", &findings)
+        }
+    }
+}
+
+private func report(_ exemption: BoundExemption, at span: Span, _ fact: String, _ findings: inout Findings) {
+    findings.report(
+        "exemption `\(exemption.name)` of tenant `\(exemption.tenant)` covers nothing", at: span, label: fact,
+        help: "remove it")
+}
+
+extension Fleet {
+    /// Whether the tenant and the standard that an exemption names exist.
+    fileprivate func isKnown(_ exemption: BoundExemption) -> Bool {
+        program.tenants.contains { $0.name == exemption.tenant }
+            && program.governance.standards.contains { $0.name == exemption.standard }
+    }
+}

@@ -1,0 +1,50 @@
+extension Check {
+    package static let invalidExpression = Check(
+        "invalid-expression", "A regular expression is none of RE2",
+        why: """
+            Expressions are RE2, as those of Prometheus are: they match in linear time, and have neither look-around nor
+            back-references.
+            """,
+        accepts: [
+            """
+            # policies/standards.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Standard
+            metadata: { name: METRIC_SUFFIX }
+            spec:
+              category: metrics
+              title: Suffixes of counters
+              level: mandatory
+              rules:
+                - { type: regex, field: metric.name, pattern: "^[a-z]+$", message: Lower case }
+            # tenants/acme.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+            """
+        ],
+        refuses: [
+            """
+            # policies/standards.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Standard
+            metadata: { name: METRIC_SUFFIX }
+            spec:
+              category: metrics
+              title: Suffixes of counters
+              level: mandatory
+              rules:
+                - { type: regex, field: metric.name, pattern: «"^(?!go_)"», message: Not of Go }
+            # tenants/acme.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+            """
+        ])
+}

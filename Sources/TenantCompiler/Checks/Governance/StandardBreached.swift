@@ -1,0 +1,52 @@
+extension Check {
+    package static let standardBreached = Check(
+        "standard-breached", "A tenant breaks a standard",
+        why: """
+            Standards are what the organisation has agreed on, so that one dashboard, alert or query fits everybody. What breaks a
+            mandatory one is an error, a recommended one a warning, an optional one a note.
+            """,
+        accepts: [
+            """
+            # policies/standards.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Standard
+            metadata: { name: METRIC_SUFFIX }
+            spec:
+              category: metrics
+              title: Suffixes of counters
+              level: mandatory
+              rules:
+                - { type: suffix, metricType: counter, suffix: _total, message: Counters end in _total }
+            # tenants/acme.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+              metrics: [ { name: jobs_done_total, type: counter } ]
+            """
+        ],
+        refuses: [
+            """
+            # policies/standards.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Standard
+            metadata: { name: METRIC_SUFFIX }
+            spec:
+              category: metrics
+              title: Suffixes of counters
+              level: mandatory
+              rules:
+                - { type: suffix, metricType: counter, suffix: _total, message: Counters end in _total }
+            # tenants/acme.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+              metrics: [ { name: «jobs_done», type: counter } ]
+            """
+        ])
+}

@@ -1,0 +1,108 @@
+extension Check {
+    package static let wrongSubject = Check(
+        "wrong-subject", "A rule of a standard looks at something that there is not",
+        why: """
+            A rule about nothing would never be broken, and everybody would think that it is kept.
+            """,
+        accepts: [
+            """
+            # policies/standards.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Standard
+            metadata: { name: METRIC_SUFFIX }
+            spec:
+              category: metrics
+              title: Suffixes of counters
+              level: mandatory
+              rules:
+                - { type: regex, field: metric.name, pattern: "^[a-z]", message: Lower case }
+            # tenants/acme.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+            """,
+            """
+            # policies/standards.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Standard
+            metadata: { name: METRIC_SUFFIX }
+            spec:
+              category: metrics
+              title: Suffixes of counters
+              level: mandatory
+              rules:
+                - { type: requiredFields, fields: [ "manifest:Deployment.spec.replicas", tenant.billing.code ], message: Say it }
+              appliesTo: { environments: [ production ] }
+            # tenants/acme.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+              billing: { code: CC-1 }
+            """,
+        ],
+        refuses: [
+            """
+            # policies/standards.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Standard
+            metadata: { name: METRIC_SUFFIX }
+            spec:
+              category: metrics
+              title: Suffixes of counters
+              level: mandatory
+              rules:
+                - { type: regex, field: «metric.nmae», pattern: "^[a-z]", message: Lower case }
+            # tenants/acme.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+            """,
+            """
+            # policies/standards.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Standard
+            metadata: { name: METRIC_SUFFIX }
+            spec:
+              category: metrics
+              title: Suffixes of counters
+              level: mandatory
+              rules:
+                - { type: maximum, field: «metric.name», maximum: 3, message: Not many }
+            # tenants/acme.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+            """,
+            """
+            # policies/standards.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Standard
+            metadata: { name: METRIC_SUFFIX }
+            spec:
+              category: metrics
+              title: Suffixes of counters
+              level: mandatory
+              rules:
+                - { type: forbiddenFields, fields: [ «tenant.colour» ], message: None }
+            # tenants/acme.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+            """,
+        ])
+}

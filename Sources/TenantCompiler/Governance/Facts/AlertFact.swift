@@ -1,0 +1,20 @@
+internal import Diagnostics
+
+/// An alert that a tenant writes, in its document or in a rule file.
+struct AlertFact: Sendable {
+    let name: String
+    let span: Span
+    /// `severity` among them.
+    var labels: [Text] = []
+    /// `summary`, `description` and `runbook_url` among them.
+    var annotations: [Text] = []
+
+    var subject: String { "alert/\(name)" }
+
+    /// A label or an annotation.
+    struct Text: Sendable {
+        let name: String
+        let value: String
+        let span: Span
+    }
+}

@@ -1,0 +1,42 @@
+internal import Diagnostics
+internal import YAML
+
+/// A dashboard that a tenant brings.
+struct DashboardFact: Sendable {
+    /// Null where it has none.
+    let title: String?
+    /// Of the title, or of the dashboard's first byte.
+    let span: Span
+    /// The file's name, which names a dashboard without a title.
+    let file: String
+    var panels: [Panel] = []
+
+    var name: String { title.flatMap { $0.isEmpty ? nil : $0 } ?? file }
+    var subject: String { "dashboard/\(name)" }
+
+    /// What a dashboard shows in one frame.
+    struct Panel: Sendable {
+        let title: String?
+        /// Of its default field options.
+        let unit: String?
+        let node: Node
+        /// The unit's, where it has one.
+        let unitSpan: Span?
+        /// From 1, which names a panel without a title.
+        let number: Int
+
+        var name: String { title.flatMap { $0.isEmpty ? nil : $0 } ?? "\(number)" }
+
+        /// Whether the panel gives a key a value that is not empty.
+        func has(_ field: String) -> Bool {
+            switch field {
+            case "unit": return unit?.isEmpty == false
+            default:
+                guard let value = node[field], !value.isNull else { return false }
+                return value.kind != .scalar || value.text.contains { !$0.isWhitespace }
+            }
+        }
+    }
+
+    func subject(of panel: Panel) -> String { "panel/\(name)/\(panel.name)" }
+}

@@ -1,0 +1,67 @@
+internal import Diagnostics
+
+/// What the standards say of a unit.
+struct UnitCompliance: Sendable {
+    /// In step with the program's standards.
+    var verdicts: [StandardVerdict] = []
+    var uses: [ExemptionUse] = []
+}
+
+/// Judges a unit by every standard; breaches are reported, those that are exempted as notes.
+///
+/// - Parameter day: The date that exemptions are held against; without one nothing is exempt.
+func judgeStandards(_ unit: Unit, on day: CalendarDate?, _ diagnostics: inout DiagnosticList) -> UnitCompliance {
+    let program = unit.program
+    var compliance = UnitCompliance()
+    guard !program.standards.isEmpty else { return compliance }
+    let facts = UnitFacts(unit)
+    let exemptions = program.exemptions(of: unit.name)
+    for standard in program.standards {
+        var verdict = StandardVerdict()
+        if standard.binds(unit) {
+            let own = exemptions.filter { $0.standard == standard.name }
+            var judgement = Judgement(keepsSubjects: !own.isEmpty)
+            for rule in standard.rules { rule.judge(facts, &judgement) }
+            verdict.isApplicable = judgement.isApplicable
+            let active = own.filter { $0.holds(on: day) }
+            verdict.breaches = judgement.breaches.map { breach in
+                var breach = breach
+                breach.exemption = active.first { $0.covers(breach.subject) }?.name
+                return breach
+            }
+            compliance.uses += own.map { use(of: $0, judgement) }
+            for breach in verdict.breaches {
+                let exemption = active.first { $0.name == breach.exemption }
+                diagnostics.append(diagnostic(of: breach, standard, exemption, unit))
+            }
+        }
+        compliance.verdicts.append(verdict)
+    }
+    return compliance
+}
+
+private func use(of exemption: BoundExemption, _ judgement: Judgement) -> ExemptionUse {
+    ExemptionUse(
+        exemption: exemption.name,
+        coversBreach: judgement.breaches.contains { exemption.covers($0.subject) },
+        foundSubjects: exemption.subjects.map { subject in judgement.subjects.contains { subject.glob.matches($0) } },
+        usedSubjects: exemption.subjects.map { subject in
+            judgement.breaches.contains { subject.glob.matches($0.subject) }
+        })
+}
+
+private func diagnostic(
+    of breach: Breach, _ standard: BoundStandard, _ exemption: BoundExemption?, _ unit: Unit
+) -> Diagnostic {
+    let check = exemption == nil ? Check.standardBreached : .breachExempted
+    let verb = exemption == nil ? "breaks" : "is exempted from"
+    return Diagnostic(
+        code: check.code, severity: exemption == nil ? standard.severity : check.severity,
+        message: "`\(breach.subject)` of tenant `\(unit.name)` \(verb) `\(standard.name)`: \(breach.message)",
+        labels: [Label(breach.span, breach.fact)],
+        notes: exemption.map { exemption in
+            ["until \(exemption.expires.display), allowed by \(exemption.approvedBy): \(exemption.reason)"]
+        } ?? [],
+        help: standard.remediation.isEmpty ? nil : standard.remediation.joined(separator: "; "),
+        fixes: breach.fixes, tenant: unit.name, standard: standard.name)
+}

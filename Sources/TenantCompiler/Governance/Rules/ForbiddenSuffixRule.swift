@@ -1,0 +1,32 @@
+internal import Diagnostics
+
+/// Names of one type of metric do not end in what another type's do.
+struct ForbiddenSuffixRule: Rule {
+    static let type = RuleType.forbiddenSuffix
+
+    let message: String
+    private let metricType: MetricType
+    private let suffix: String
+
+    init?(_ spec: RuleSpec, _ reader: inout Reader) {
+        guard let message = spec.message.value, let type = spec.metricType.value, let suffix = spec.suffix.value else {
+            return nil
+        }
+        self.message = message
+        metricType = type
+        self.suffix = suffix
+    }
+
+    func judge(_ facts: UnitFacts, _ judgement: inout Judgement) {
+        for metric in facts.metrics where metric.type == metricType {
+            judgement.look(at: metric.subject)
+            guard !suffix.isEmpty, metric.name.hasSuffix(suffix) else { continue }
+            let name = String(metric.name.dropLast(suffix.count))
+            judgement.report(
+                message, metric.subject, at: metric.span, "a \(metricType.rawValue) that ends in `\(suffix)`",
+                fixes: name.isEmpty
+                    ? []
+                    : [Fix("rename it to `\(name)`", edits: [Edit(metric.span, replacement: name)], isSafe: false)])
+        }
+    }
+}

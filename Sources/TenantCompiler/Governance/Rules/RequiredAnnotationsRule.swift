@@ -1,0 +1,24 @@
+/// Alerts have annotations, and none of these is empty.
+struct RequiredAnnotationsRule: Rule {
+    static let type = RuleType.requiredAnnotations
+
+    let message: String
+    private let annotations: [String]
+
+    init?(_ spec: RuleSpec, _ reader: inout Reader) {
+        guard let message = spec.message.value, spec.annotations.isSet else { return nil }
+        self.message = message
+        annotations = spec.annotations.elements.compactMap { $0.value?.text }
+    }
+
+    func judge(_ facts: UnitFacts, _ judgement: inout Judgement) {
+        for alert in facts.alerts {
+            judgement.look(at: alert.subject)
+            let missing = annotations.filter { name in
+                !alert.annotations.contains { $0.name == name && $0.value.contains { !$0.isWhitespace } }
+            }
+            guard !missing.isEmpty else { continue }
+            judgement.report(message, alert.subject, at: alert.span, "has no annotation \(listed(missing))")
+        }
+    }
+}

@@ -1,0 +1,25 @@
+/// Declared metrics have labels.
+struct RequiredLabelsRule: Rule {
+    static let type = RuleType.requiredLabels
+
+    let message: String
+    private let labels: [String]
+
+    init?(_ spec: RuleSpec, _ reader: inout Reader) {
+        guard let message = spec.message.value, spec.labels.isSet else { return nil }
+        self.message = message
+        labels = spec.labels.elements.compactMap { $0.value?.text }
+    }
+
+    func judge(_ facts: UnitFacts, _ judgement: inout Judgement) {
+        for metric in facts.metrics where !metric.isRecorded {
+            judgement.look(at: metric.subject)
+            let missing = labels.filter { label in !metric.labels.contains { $0.name == label } }
+            guard !missing.isEmpty else { continue }
+            judgement.report(message, metric.subject, at: metric.span, "has no label \(listed(missing))")
+        }
+    }
+}
+
+/// Words as a sentence lists them: `a`, `b`.
+func listed(_ words: [String]) -> String { words.map { "`\($0)`" }.joined(separator: ", ") }

@@ -1,0 +1,71 @@
+internal import CRE2
+package import YAML
+
+/// A compiled RE2 expression: it matches in time linear in the text, whatever its author wrote.
+@safe package final class RegularExpression: Sendable {
+    package let pattern: String
+    /// RE2 only reads it when it matches, from any thread.
+    private nonisolated(unsafe) let regex: OpaquePointer
+
+    /// Fails with what RE2 has against the pattern.
+    package init(_ pattern: String) throws(PatternError) {
+        // RE2 takes `\C`, one byte of a character, and the RE2 of Go does not.
+        guard !Self.holdsByteClass(pattern) else { throw PatternError(message: "`\\C` is not supported") }
+        var text = pattern
+        let made = text.withUTF8 { bytes in
+            unsafe bytes.withMemoryRebound(to: CChar.self) { unsafe cre2_compile($0.baseAddress, $0.count) }
+        }
+        guard let made = unsafe made else { throw PatternError(message: "it cannot be compiled") }
+        if let error = unsafe cre2_error(made) {
+            let message = unsafe String(cString: error)
+            unsafe cre2_free(made)
+            throw PatternError(message: message)
+        }
+        self.pattern = pattern
+        unsafe regex = made
+    }
+
+    deinit { unsafe cre2_free(regex) }
+
+    /// Whether some part of a text matches; `^` and `$` tie the pattern to its ends.
+    package func matches(_ text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { bytes in
+            unsafe bytes.withMemoryRebound(to: CChar.self) {
+                unsafe cre2_partial_match(regex, $0.baseAddress, $0.count)
+            }
+        }
+    }
+
+    private static func holdsByteClass(_ pattern: String) -> Bool {
+        var isEscaped = false
+        for byte in pattern.utf8 {
+            if isEscaped, byte == UInt8(ascii: "C") { return true }
+            isEscaped = !isEscaped && byte == UInt8(ascii: "\\")
+        }
+        return false
+    }
+}
+
+/// What is wrong with a regular expression, in RE2's words.
+package struct PatternError: Error {
+    package let message: String
+}
+
+extension RegularExpression: ScalarValue {
+    package static func read(_ node: Node, _ reader: inout Reader) -> RegularExpression? {
+        guard let text = String.read(node, &reader) else { return nil }
+        do {
+            return try RegularExpression(text)
+        } catch {
+            reader.report(
+                .invalidExpression, "`\(text)` is no RE2 expression", at: node.span, label: error.message,
+                help: "write an expression of RE2, which has neither look-around nor back-references")
+            return nil
+        }
+    }
+
+    package static var schema: ScalarSchema { ScalarSchema("an RE2 expression") }
+
+    package var display: String { pattern }
+}

@@ -1,0 +1,10 @@
+/// A file of `out/` that is no one tenant's: where it goes, and its bytes in the fleet's.
+package struct FleetFile: Sendable {
+    /// From the output folder.
+    package let folder: String
+    package let name: String
+    package let range: Range<Int>
+
+    /// The folder of reports, from the output folder. An environment of that name shares it.
+    package static let reports = "reports"
+}

@@ -1,0 +1,42 @@
+import Foundation
+import Testing
+
+/// What `report compliance --format json` prints and `compile` writes, judged by the schema that is shipped.
+@Suite struct ComplianceSchemaTests {
+    private static let judge = """
+        import json, jsonschema, sys
+        schema = json.load(open(sys.argv[1]))
+        jsonschema.Draft202012Validator.check_schema(schema)
+        errors = list(jsonschema.Draft202012Validator(schema).iter_errors(json.load(open(sys.argv[2]))))
+        for error in errors: print(list(error.absolute_path), error.message)
+        sys.exit(1 if errors else 0)
+        """
+
+    @Test(
+        .enabled(if: Judge.canJudge, "jsonschema is not installed: scripts/bootstrap test"),
+        arguments: ["compliance", "governance"])
+    func everyReportIsValid(golden: String) throws {
+        let folder = try TemporaryFolder()
+        let sources = Tool.repository.appending(path: "Tests/TenantCompilerTests/Golden/\(golden)").path
+        let run = try Invocation.tenantc(
+            ["report", "compliance", "--source", sources, "--as-of", "2026-06-15", "--format", "json"], in: folder
+        ).run()
+        #expect(run.status == (golden == "compliance" ? 0 : 1), "\(run.errors)")
+        for status in golden == "compliance" ? ["exempted", "warning", "not_applicable"] : ["non_compliant"] {
+            #expect(run.text.contains("\"status\": \"\(status)\""))
+        }
+        try folder.write(run.text, to: "report.json")
+        try judge("report.json", in: folder)
+    }
+
+    @Test(.enabled(if: Judge.canJudge, "jsonschema is not installed: scripts/bootstrap test"))
+    func whatIsCommittedIsValid() throws {
+        try judge(Tool.repository.appending(path: "out/reports/compliance.json").path, in: try TemporaryFolder())
+    }
+
+    private func judge(_ report: String, in folder: TemporaryFolder) throws {
+        let schema = Tool.repository.appending(path: "docs/schemas/compliance-v1.json").path
+        let verdict = try Judge.python(["-c", Self.judge, schema, report], in: folder.path).run()
+        #expect(verdict.status == 0, "\(verdict.text)\(verdict.errors)")
+    }
+}
