@@ -1,22 +1,21 @@
 import Diagnostics
 import Git
 import TenantCompiler
-import YAML
 
 /// Judges what is staged: the sources, and the output where it is kept beside them.
 struct CommitGate {
     let root: String
     let environment: RepositoryEnvironment
+    let cost: CostOptions
 
     /// Writes findings to standard error; fails when the commit should not be made.
     func judge() async throws {
         guard try isTouched() else { return }
         let output = RecordedOutput(root: root, commit: nil, environment: environment)
         let hasOutput = try !output.files().isEmpty
-        var options = CompileOptions()
-        options.workers = CostOptions.processors
+        var options = cost.compileOptions()
         options.rendersOutput = hasOutput
-        let compilation = await TenantCompiler.compile(try sources(options.budget), options)
+        let compilation = await TenantCompiler.compile(try sources(), options)
         if !compilation.diagnostics.isEmpty { Reporting.showText(compilation) }
         if compilation.isRefused {
             Terminal.error("tenantc: the commit is refused; put the sources right and stage them\n")
@@ -43,12 +42,10 @@ struct CommitGate {
         } catch { throw .git(error) }
     }
 
-    private func sources(_ budget: Budget) throws(MachineError) -> SourceMap {
+    private func sources() throws(MachineError) -> SourceMap {
         do {
             let repository = try Repository.discover(from: root, environment: environment)
-            let selection = SourceSelection(
-                folders: SourceLayout.folders, fileBytes: budget.fileBytes, isWanted: SourceLayout.isCandidate)
-            return SourceMap(try repository.readIndex(selection, indexFile: environment.indexFile))
+            return SourceMap(try repository.readIndex(cost.selection, indexFile: environment.indexFile))
         } catch { throw .git(error) }
     }
 }
