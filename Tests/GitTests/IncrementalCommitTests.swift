@@ -140,16 +140,54 @@ import Testing
         #expect(again.status == 0 && again.errors.contains("is what"), "\(again.all)")
     }
 
-    @Test func onTheCurrentBranchItGoesOnFromTheCommitBefore() throws {
+    /// Whoever writes sources there can write trailers too.
+    @Test func onTheCurrentBranchTrailersAreNotBelieved() throws {
         let repository = try TemporaryRepository.filled()
         try #require(try Self.commit(repository, []).status == 0)
-        try repository.write("tenants/acme.yaml", Self.tenant("acme", ["displayName: Acme"]))
-        try repository.commitAll()
+        let output = try repository.git(["rev-parse", "HEAD:out"])
+        let words = "x\n\nSource-Commit: HEAD\nCompiler: tenantc 0.1.0\nOutput-Tree: \(output)"
+        try repository.git(["commit", "--quiet", "--allow-empty", "--message", words])
+        try repository.git(["rm", "--quiet", "tenants/globex.yaml"])
+        try repository.git(["commit", "--quiet", "--message", "remove globex"])
         let run = try Self.commit(repository, [])
-        #expect(run.status == 0 && run.errors.contains("stage recompile") && !run.errors.contains("stage parse"))
-        #expect(run.errors.contains("Render 1 tenant"), "\(run.all)")
-        #expect(try repository.git(["status", "--porcelain"]).isEmpty)
-        let check = try repository.tenantc(["compile", "--check"])
-        #expect(check.status == 0, "\(check.all)")
+        #expect(run.status == 0 && run.errors.contains("Render 1 tenant"), "\(run.all)")
+        #expect(try repository.git(["ls-tree", "HEAD:out/production/tenants", "--name-only"]) == "acme")
+    }
+
+    /// What a whole run does not read is not read alone either.
+    @Test(arguments: ["tenants/.h/g.yaml", "tenants/acme/sub/tenant.yaml/x.yaml", "tenants/.g.yaml"])
+    func whatIsNoSourceStaysNone(_ path: String) throws {
+        let repository = try TemporaryRepository.filled()
+        try repository.remove("tenants/acme.yaml")
+        try repository.write("tenants/acme/tenant.yaml", TemporaryRepository.tenant("acme"))
+        try repository.write(path, TemporaryRepository.tenant("globex"))
+        try repository.commitAll()
+        try #require(try Self.commit(repository, ["--branch", "rendered"]).status == 0)
+        let good = try repository.git(["rev-parse", "rendered:out"])
+        try repository.write(path, Self.tenant("globex", ["access: [ { group: mine, role: admin } ]"]))
+        try repository.commitAll()
+        let run = try Self.commit(repository, ["--branch", "rendered"])
+        #expect(run.status == 0, "\(run.all)")
+        #expect(try repository.git(["rev-parse", "rendered:out"]) == good)
+    }
+
+    @Test func aTenantThatRunsNowhereTakesItsName() throws {
+        let repository = try TemporaryRepository.filled()
+        try repository.write("tenants/zero.yaml", Self.tenant("zero", ["environments: {}"]))
+        try repository.commitAll()
+        try #require(try Self.commit(repository, ["--branch", "rendered"]).status == 0)
+        try repository.write("tenants/zero.yaml", Self.tenant("globex", ["environments: {}"]))
+        try repository.commitAll()
+        let run = try Self.commit(repository, ["--branch", "rendered"])
+        #expect(run.status == 1 && run.errors.contains("duplicate-document"), "\(run.all)")
+    }
+
+    @Test func anotherBudgetIsAnotherVerdict() throws {
+        let repository = try TemporaryRepository.filled()
+        let long = "# " + String(repeating: "x", count: 5_000_000) + "\n"
+        try repository.write("tenants/acme.yaml", long + TemporaryRepository.tenant("acme"))
+        try repository.commitAll()
+        try #require(try Self.commit(repository, ["--branch", "rendered", "--budget", "100"]).status == 0)
+        #expect(try Self.commit(repository, ["--branch", "rendered"]).status == 1)
     }
 }

@@ -22,6 +22,9 @@ package func recompile(
     options.linksFleet = false
     options.observer = nil
     let before = await compile(old, options), after = await compile(new, options)
-    guard !before.isRefused, !after.isRefused, after.fleet.asksNoMore(than: before.fleet) else { return nil }
+    // A tenant that runs nowhere takes a name too.
+    guard !before.isRefused, !after.isRefused, after.fleet.asksNoMore(than: before.fleet),
+        after.program.tenants.map(\.name) == before.program.tenants.map(\.name)
+    else { return nil }
     return Recompilation(before: before, after: after)
 }

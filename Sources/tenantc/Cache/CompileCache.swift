@@ -18,21 +18,25 @@ struct CompileCache {
     /// Everything beside the two trees that output depends on.
     private let key: [UInt8]
     private let state: FolderState
+    /// By a clock that nobody sets.
     private let started: Int64
+    /// How a note of this build begins.
+    private let start: [UInt8]
 
     /// Null outside a repository of one's own, and where a tree cannot be listed.
     ///
     /// - Parameter options: What was asked for, in words.
     init?(sources: String, output: String, options: [String], workers: Int) async {
-        started = Self.now
+        started = Self.uptime
         guard let gitFolder = GitFolder.find(above: sources), let program = Self.programStamp,
             let place = Folder.resolved(sources), let target = Folder.resolved(output)
         else { return nil }
         let folders = SourceLayout.folders.map { "\(sources)/\($0)" } + [output]
         guard let state = await FolderState.read(folders, workers: workers) else { return nil }
         self.state = state
-        key = Array((["tenantc \(toolVersion)", program, place, target] + options).joined(separator: "\0").utf8) + [10]
-        file = "\(gitFolder)/tenantc/compile-\(Self.digest(of: key))"
+        start = Array("tenantc \(toolVersion)\0\(program)\0".utf8)
+        key = start + Array(([place, target] + options).joined(separator: "\0").utf8) + [10]
+        file = "\(gitFolder)/tenantc/\(Self.prefix)\(Self.digest(of: key))"
     }
 
     /// What the run counted that left both trees as they are now; null when none did.
@@ -47,26 +51,48 @@ struct CompileCache {
 
     /// Remembers a run that found nothing to do and nothing to say. A cache that cannot be written is none.
     func remember(_ run: CompileSummary) {
-        // A file could have changed once more within the tick of the clock in which it was listed.
-        guard state.latestChange < started - Self.tick else { return }
         let bytes = key + Array("\(run.tenants) \(run.unchanged)\n".utf8) + state.bytes
         let aside = "\(file).\(getpid())"
         do {
-            if let slash = file.lastIndex(of: "/") { try Folder.create(String(file[..<slash])) }
+            guard let slash = file.lastIndex(of: "/") else { return }
+            let folder = String(file[..<slash])
+            try Folder.create(folder)
             try File.create(aside, bytes[...])
+            // A file could have changed once more within the tick of the clock in which it was listed; which clock it
+            // is, the new file tells.
+            guard let now = Self.changeTime(of: aside),
+                state.latestChange < now - (Self.uptime - started) - (state.isCoarse ? Self.coarseTick : Self.tick)
+            else { return try File.remove(aside) }
             try File.move(aside, to: file)
+            try removeNotesOfOtherBuilds(in: folder)
         } catch {
             try? File.remove(aside)
         }
     }
 
-    /// Nanoseconds that are longer than any kernel's time stamps are coarse.
-    private static let tick: Int64 = 50_000_000
+    private func removeNotesOfOtherBuilds(in folder: String) throws(MachineError) {
+        for entry in try Folder.entries(of: folder) where entry.kind == .file && entry.name.hasPrefix(Self.prefix) {
+            let path = "\(folder)/\(entry.name)"
+            if try !File.head(of: path).starts(with: start) { try File.remove(path) }
+        }
+    }
 
-    private static var now: Int64 {
+    private static let prefix = "compile-"
+
+    /// Nanoseconds that are longer than a kernel's time stamps are coarse, and than those of a file system that counts
+    /// in seconds, or in two.
+    private static let tick: Int64 = 50_000_000, coarseTick: Int64 = 2_500_000_000
+
+    private static var uptime: Int64 {
         var time = timespec()
-        unsafe clock_gettime(CLOCK_REALTIME, &time)
+        unsafe clock_gettime(CLOCK_MONOTONIC, &time)
         return Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
+    }
+
+    private static func changeTime(of path: String) -> Int64? {
+        var info = stat()
+        guard unsafe lstat(path, &info) == 0 else { return nil }
+        return Int64(info.st_ctim.tv_sec) * 1_000_000_000 + Int64(info.st_ctim.tv_nsec)
     }
 
     /// Which build runs: two can have one version.

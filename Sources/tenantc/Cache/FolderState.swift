@@ -8,8 +8,10 @@ struct FolderState: Sendable {
     private(set) var bytes: [UInt8] = []
     /// When anything was last changed, in nanoseconds since 1970.
     private(set) var latestChange: Int64 = 0
+    /// Whether times have no fractions of a second here.
+    private(set) var isCoarse = true
 
-    /// Null where something cannot be listed; a folder that is not there is an empty one.
+    /// Null where something cannot be listed, and where a folder is none: who compiles has to say so.
     static func read(_ folders: [String], workers: Int) async -> FolderState? {
         var state = FolderState()
         var level = folders
@@ -21,6 +23,7 @@ struct FolderState: Sendable {
                 guard let listing else { return nil }
                 state.bytes += listing.bytes
                 state.latestChange = max(state.latestChange, listing.latestChange)
+                state.isCoarse = state.isCoarse && listing.isCoarse
                 level += listing.folders
             }
         }
@@ -33,13 +36,22 @@ private struct FolderListing: Sendable {
     var bytes: [UInt8]
     var folders: [String] = []
     var latestChange: Int64 = 0
+    var isCoarse = true
 
     init?(_ path: String) {
         bytes = Array(path.utf8) + [0]
-        guard let stream = unsafe opendir(path) else {
-            guard errno == ENOENT else { return nil }
+        let descriptor = unsafe open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+        guard descriptor >= 0 else {
+            // Nothing at all, and no link that leads to nothing.
+            var info = stat()
+            guard errno == ENOENT, unsafe lstat(path, &info) != 0, errno == ENOENT else { return nil }
             return
         }
+        guard let stream = unsafe fdopendir(descriptor) else {
+            close(descriptor)
+            return nil
+        }
+        bytes.append(1)
         defer { unsafe closedir(stream) }
         for name in unsafe FolderListing.names(stream) {
             var info = stat()
@@ -70,6 +82,7 @@ private struct FolderListing: Sendable {
         guard info.st_mode & S_IFMT != S_IFDIR else { return }
         let changed = Self.nanoseconds(info.st_ctim)
         latestChange = max(latestChange, changed)
+        if changed % 1_000_000_000 != 0 { isCoarse = false }
         append(Int64(info.st_size))
         append(Self.nanoseconds(info.st_mtim))
         append(changed)

@@ -22,7 +22,8 @@ struct ChangedSources {
         for change in changes {
             let sides = [change.old, change.new].compactMap { $0 }
             guard change.path.hasPrefix("tenants/"), sides.allSatisfy(\.mode.isFile) else { return nil }
-            guard SourceLayout.isCandidate(change.path) else { continue }
+            guard let isRead = Self.isRead(change.path) else { return nil }
+            guard isRead else { continue }
             guard sides.count == 2 else { return nil }
             if let folder = try Self.tenantFolder(of: change.path, new, repository) {
                 guard folder != "tenants" else { return nil }
@@ -38,6 +39,13 @@ struct ChangedSources {
         after = SourceMap(try repository.readTree(of: new, part))
     }
 
+    /// Whether a file is a source, as reading a whole commit has it; null for names that only that can judge.
+    private static func isRead(_ path: String) -> Bool? {
+        let names = path.split(separator: "/", omittingEmptySubsequences: false)
+        guard !path.contains("\u{FFFD}"), !names.contains(where: { ["", ".", ".."].contains($0) }) else { return nil }
+        return SourceLayout.isCandidate(path) && !names.contains { $0.hasPrefix(".") }
+    }
+
     /// The nearest folder above a file that is one tenant's own.
     private static func tenantFolder(
         of path: String, _ commit: Commit, _ repository: borrowing Repository
@@ -46,7 +54,7 @@ struct ChangedSources {
         while let slash = folder.lastIndex(of: "/") {
             folder = folder[..<slash]
             for name in SourceLayout.tenantFileNames
-            where try repository.version(at: "\(folder)/\(name)", of: commit) != nil {
+            where try repository.version(at: "\(folder)/\(name)", of: commit)?.mode.isFile == true {
                 return String(folder)
             }
         }

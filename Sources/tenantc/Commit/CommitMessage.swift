@@ -8,6 +8,7 @@ struct CommitMessage {
     let output: ObjectID?
     /// The folder of the sources from the root; empty for the root.
     let folder: String
+    let budget: Int
     let tenants: [String]
     let environments: [String]
     /// Replaces subject and list; null for none.
@@ -16,6 +17,8 @@ struct CommitMessage {
     static let sourceKey = "Source-Commit", compilerKey = "Compiler", folderKey = "Source-Folder"
     /// The id of `out/`: what stands there and has another was changed by somebody else.
     static let outputKey = "Output-Tree"
+    /// The factor on the bounds of a file, where it is not 1: with another, other sources compile.
+    static let budgetKey = "Budget"
     static let tenantKey = "Rendered-Tenant", environmentKey = "Rendered-Environment"
 
     /// Who renders.
@@ -60,6 +63,7 @@ struct CommitMessage {
         var lines = [(Self.sourceKey, source.id.description), (Self.compilerKey, Self.compiler)]
         if let output { lines.append((Self.outputKey, output.description)) }
         if !folder.isEmpty { lines.append((Self.folderKey, folder)) }
+        if budget != 1 { lines.append((Self.budgetKey, String(budget))) }
         lines += Set(tenants).sorted().map { (Self.tenantKey, $0) }
         lines += Set(environments).sorted().map { (Self.environmentKey, $0) }
         return lines.map { "\($0.0): \($0.1)\n" }.joined()

@@ -11,11 +11,15 @@ struct CommitRenderer {
     let progress: Progress
 
     /// What is to be laid over a tip; the same as rendering everything, and less where the tip says how it was made.
+    ///
+    /// - Parameter tip: Null where those who write sources can write it too: what it says is taken for true.
     func render(
         _ source: Commit, over tip: Commit?, in repository: borrowing Repository
     ) async throws -> Rendering {
         if !options.full, !options.force, options.sources.cost.budget == 1, let tip,
-            let rendered = try git({ () throws(GitError) in try RenderedTip(tip, options, in: repository) }),
+            let rendered = try git({ () throws(GitError) in
+                try RenderedTip(tip, before: source, options, in: repository)
+            }),
             let rendering = try await renderChanges(source, since: rendered, repository)
         {
             return rendering

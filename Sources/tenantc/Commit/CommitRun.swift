@@ -29,7 +29,7 @@ struct CommitRun {
         let folder = repository.prefix.isEmpty ? "out" : "\(repository.prefix)/out"
         let renderer = CommitRenderer(options: options, people: people, folder: folder, progress: progress)
         let tip = try git { () throws(GitError) in try repository.tip(of: target.branch) }
-        let rendering = try await renderer.render(source, over: tip, in: repository)
+        let rendering = try await renderer.render(source, over: target.isCurrent ? nil : tip, in: repository)
         try await deliver(rendering, by: renderer, to: target, in: repository)
     }
 
@@ -124,8 +124,8 @@ struct CommitRun {
         let changes = RenderedChanges(edit.changes, rendering.outputs)
         let message = CommitMessage(
             changes: changes, source: rendering.source, output: edit.folder, folder: repository.prefix,
-            tenants: options.tenant,
-            environments: options.environment, given: options.message)
+            budget: options.sources.cost.budget, tenants: options.tenant, environments: options.environment,
+            given: options.message)
         let draft = CommitDraft(
             tree: edit.tree, parents: tip.map { [$0.id] } ?? [], author: rendering.people.author,
             committer: rendering.people.committer, message: message.text)

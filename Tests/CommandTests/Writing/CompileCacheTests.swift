@@ -57,6 +57,8 @@ import Testing
             ("a source is removed", { try $0.remove("tenants/tenant-0.yaml") }),
             ("an output is removed", { try $0.remove(CompileCacheTests.anOutput) }),
             ("a foreign file is added", { try $0.write("mine", to: "out/production/tenants/tenant-0/mine.yaml") }),
+            ("a folder becomes a link", CompileCacheTests.linkTiers),
+            ("a link leads nowhere", { try $0.link("policies", to: "nowhere") }),
             ("an output is edited and its times put back", CompileCacheTests.editAndPutBack),
         ] as [(String, @Sendable (TemporaryFolder) throws -> Void)])
     func forgetsWhat(_ name: String, change: @Sendable (TemporaryFolder) throws -> Void) throws {
@@ -64,6 +66,11 @@ import Testing
         try #require(try repository.isRecalled())
         try change(repository.folder)
         #expect(try !repository.isRecalled(["--check"]), "\(name)")
+    }
+
+    @Sendable private static func linkTiers(_ folder: TemporaryFolder) throws {
+        try FileManager.default.moveItem(atPath: folder.path + "/tiers", toPath: folder.path + "/tiers.real")
+        try folder.link("tiers", to: "tiers.real")
     }
 
     /// The same size, and the times of before: what tools that set times do.
