@@ -1,4 +1,5 @@
 internal import CGit2
+internal import Diagnostics
 
 /// What git could not do: the operation, as it follows “cannot”, and why, with the next step to take.
 package struct GitError: Error, Sendable, Hashable, CustomStringConvertible {
@@ -49,7 +50,8 @@ package struct GitError: Error, Sendable, Hashable, CustomStringConvertible {
     }
 
     init(_ operation: String, _ class: Class, _ message: String) {
-        self.operation = operation
+        // It holds names that others chose; a message may have lines of its own.
+        self.operation = TerminalText.visible(operation)
         self.class = `class`
         self.message = message
     }

@@ -10,8 +10,14 @@ package struct Repository: ~Copyable {
     package let workingTree: String?
     /// The folder of the sources from the root of a tree, `a/b`; empty for the root.
     package let prefix: String
+    /// Held by one that shows commits otherwise than they are stored.
+    private let pause: HashVerification.Pause?
 
-    init(_ handle: consuming Handle, gitFolder: String, workingTree: String?, prefix: String) {
+    init(
+        _ handle: consuming Handle, gitFolder: String, workingTree: String?, prefix: String,
+        pause: consuming HashVerification.Pause? = nil
+    ) {
+        self.pause = pause
         self.handle = handle
         self.gitFolder = gitFolder
         self.workingTree = workingTree

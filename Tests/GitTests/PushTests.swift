@@ -121,6 +121,56 @@ import Testing
         #expect(try repository.git(["for-each-ref", "--format=%(refname)"], in: remote) == "refs/heads/main")
     }
 
+    @Test(arguments: ["gates", "~/gates", "hooks/../gates"]) func gatesElsewhereAreFound(_ path: String) throws {
+        let repository = try TemporaryRepository.filled()
+        let remote = try bare(repository)
+        let folder = path.hasPrefix("~") ? repository.root + "/gates" : remote + "/gates"
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        try Data("#!/bin/sh\nexit 1\n".utf8).write(to: URL(filePath: folder + "/pre-receive"))
+        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder + "/pre-receive")
+        try repository.git(["config", "core.hooksPath", path], in: remote)
+        let refused = try repository.tenantc(commit + ["--push", remote])
+        #expect(refused.status == 2 && refused.errors.contains("gates/pre-receive"), "\(refused.all)")
+        #expect(try repository.git(["for-each-ref", "--format=%(refname)"], in: remote) == "refs/heads/main")
+    }
+
+    @Test func whatWasAddedToARenderedCommitIsNotLeftBehind() throws {
+        let repository = try TemporaryRepository.filled()
+        let remote = try bare(repository)
+        #expect(try repository.tenantc(commit + ["--push", remote]).status == 0)
+        let clone = try colleague(repository, remote)
+        try repository.git(["commit", "--quiet", "--allow-empty", "--message", "theirs"], in: clone)
+        try repository.git(["push", "--quiet"], in: clone)
+        try repository.writeTenant("initech")
+        try repository.commitAll()
+        #expect(try repository.tenantc(commit).status == 0)
+        let rendered = try repository.git(["rev-parse", "rendered"])
+        let worktree = repository.area + "/worktree"
+        for file in ["README", "out/mine.yaml"] {
+            try repository.git(["update-ref", "refs/heads/rendered", rendered])
+            try repository.git(["worktree", "add", "--quiet", worktree, "rendered"])
+            try Data("mine\n".utf8).write(to: URL(filePath: "\(worktree)/\(file)"))
+            try repository.git(["add", file], in: worktree)
+            try repository.git(["commit", "--quiet", "--amend", "--no-edit"], in: worktree)
+            try repository.git(["worktree", "remove", "--force", worktree])
+            let mine = try repository.git(["rev-parse", "rendered"])
+            let refused = try repository.tenantc(commit + ["--push", remote])
+            #expect(refused.status == 2 && refused.errors.contains("merge or rebase"), "\(file): \(refused.all)")
+            #expect(try repository.git(["rev-parse", "rendered"]) == mine)
+        }
+        // A merge of two rendered commits may bring anything.
+        let tree = try repository.git(["rev-parse", "\(rendered)^{tree}"])
+        let message = try repository.git(["log", "-1", "--format=%B", rendered])
+        let merge = try repository.git(
+            ["commit-tree", "-p", "\(rendered)~1", "-p", "main", "-m", message, tree])
+        try repository.git(["update-ref", "refs/heads/rendered", merge])
+        let refused = try repository.tenantc(commit + ["--push", remote])
+        #expect(refused.status == 2 && refused.errors.contains("merge or rebase"), "\(refused.all)")
+        try repository.git(["update-ref", "refs/heads/rendered", rendered])
+        #expect(try repository.tenantc(commit + ["--push", remote]).status == 0)
+        try expectSame(repository, remote)
+    }
+
     @Test func remotesThatAreNotThere() throws {
         let repository = try TemporaryRepository.filled()
         for (remote, words) in [

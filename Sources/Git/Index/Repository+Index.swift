@@ -86,7 +86,7 @@ extension Repository {
     }
 
     private func conflict(_ paths: [String], _ operation: String) -> GitError {
-        let shown = paths.prefix(20).map { "\n  \($0)" }.joined()
+        let shown = paths.prefix(20).map { "\n  \(TerminalText.visible($0))" }.joined()
         let more = paths.count > 20 ? "\n  and \(paths.count - 20) more" : ""
         return GitError(
             operation, .conflict, "these files have merge conflicts; resolve them and `git add` them:\(shown)\(more)")

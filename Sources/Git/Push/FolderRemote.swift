@@ -57,7 +57,7 @@ struct FolderRemote {
     }
 
     private static func gate(of remote: borrowing Repository) throws(GitError) -> String? {
-        let folder = try remote.configuration("core.hooksPath") ?? "\(remote.commonFolder)/hooks"
+        let folder = try remote.hooksFolder()
         return gates.map { "\(folder)/\($0)" }.first { unsafe access($0, X_OK) == 0 }
     }
 

@@ -14,8 +14,12 @@ extension Repository {
         let opened = try unsafe Handle(operation, freedBy: { unsafe git_repository_free($0) }) {
             unsafe git_repository_open($0, folder)
         }
-        let other = Repository(opened, gitFolder: gitFolder, workingTree: workingTree, prefix: prefix)
-        guard isShallow else { return other }
+        guard isShallow else {
+            return Repository(opened, gitFolder: gitFolder, workingTree: workingTree, prefix: prefix)
+        }
+        // What is shown differs from what the name was made of.
+        let other = Repository(
+            opened, gitFolder: gitFolder, workingTree: workingTree, prefix: prefix, pause: try HashVerification.pause())
         var edges: [ObjectID: [UInt8]] = [:]
         for id in edgeOfHistory() {
             // Read by this handle, so that the other has nothing of them in its cache.
@@ -61,8 +65,6 @@ private enum ShallowEdge {
     static let commits = Mutex<[ObjectID: [UInt8]]>([:])
 
     static func add(to repository: borrowing Repository, _ operation: String) throws(GitError) {
-        // What is shown differs from what the name was made of.
-        try GitError.check(git_set_hash_verification(0), operation)
         let pointer = unsafe repository.handle.pointer
         let database = try unsafe Handle(operation, freedBy: { unsafe git_odb_free($0) }) {
             unsafe git_repository_odb($0, pointer)

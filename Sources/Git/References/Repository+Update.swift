@@ -1,5 +1,4 @@
 internal import CGit2
-internal import Glibc
 
 /// How an attempt to move a branch ended.
 package enum BranchUpdate: Sendable, Hashable {
@@ -16,42 +15,18 @@ extension Repository {
         _ branch: Branch, from old: ObjectID?, to new: ObjectID, by person: Identity, reason: String,
         _ turn: borrowing Turn
     ) throws(GitError) -> BranchUpdate {
-        let operation = "move branch `\(branch.name)`"
-        let repository = unsafe handle.pointer
-        let lock = "\(commonFolder)/\(branch.reference).lock"
-        var tries = 0
-        while true {
-            let transaction = try unsafe Handle(operation, freedBy: { unsafe git_transaction_free($0) }) {
-                unsafe git_transaction_new($0, repository)
-            }
-            turn.announce(lock)
-            let result = unsafe git_transaction_lock_ref(transaction.pointer, branch.reference)
-            guard result == 0 else {
-                turn.retract(lock)
-                tries += 1
-                let isThere = unsafe access(lock, F_OK) == 0
-                if result == GIT_ELOCKED.rawValue || isThere {
-                    if tries < 40 {
-                        usleep(UInt32.random(in: 10_000...40_000))
-                        continue
-                    }
-                    throw GitError(
-                        operation, .locked,
-                        "another process has locked it; if none is running any more, delete \(lock)")
-                }
-                try GitError.check(result, operation)
-                throw GitError(operation, .other, "it cannot be locked")
-            }
-            defer { turn.retract(lock) }
-            guard try tip(of: branch)?.id == old else { return .lost }
-            var target = new.raw
-            let signature = try Signature(person)
-            try unsafe GitError.check(
-                git_transaction_set_target(
-                    transaction.pointer, branch.reference, &target, signature.pointer, reason), operation)
-            try unsafe GitError.check(git_transaction_commit(transaction.pointer), operation)
-            return .moved
-        }
+        guard let lock = try lock(branch, at: old, turn) else { return .lost }
+        try lock.move(to: new, by: person, reason: reason)
+        return .moved
+    }
+
+    /// Locks a branch; null where it is no longer at the commit at which it was read.
+    package func lock(
+        _ branch: Branch, at old: ObjectID?, _ turn: borrowing Turn
+    ) throws(GitError) -> BranchLock? {
+        let lock = try BranchLock(branch, in: self, turn)
+        guard try tip(of: branch)?.id == old else { return nil }
+        return lock
     }
 }
 

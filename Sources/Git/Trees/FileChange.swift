@@ -7,6 +7,15 @@ package struct FileChange: Sendable, Hashable {
     /// Null for one that goes.
     package let new: Version?
 
+    package init(path: String, old: Version?, new: Version?) {
+        self.path = path
+        self.old = old
+        self.new = new
+    }
+
+    /// The way back.
+    package var reversed: FileChange { FileChange(path: path, old: new, new: old) }
+
     /// What stands at a path.
     package struct Version: Sendable, Hashable {
         package let mode: FileMode

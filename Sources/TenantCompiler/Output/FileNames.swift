@@ -61,9 +61,8 @@ private func flattened(_ name: String) -> String {
 /// Leaves room in 255 bytes for a group, a number, an extension and what a writer puts behind a name for a while.
 private let longestFileName = 160
 
-/// FNV-1a, 64 bits, in hexadecimal.
+/// Sixteen hexadecimal digits.
 private func digest(of text: String) -> String {
-    let hash = text.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
-    let digits = String(hash, radix: 16)
+    let digits = String(fnv1a(text), radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
 }

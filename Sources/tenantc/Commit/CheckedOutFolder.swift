@@ -10,32 +10,15 @@ struct CheckedOutFolder {
     let folder: String
     let workers: Int
 
-    /// Replaces the files that a commit changes, and prepares the index for the moment when the branch has moved.
+    /// The changes whose files are not yet as the commit has them, each from what is there.
     ///
     /// Only what the commit changes is looked at and touched, and it has to be as the commit before has it, or already
     /// as the new one does: what else is staged or edited would be lost.
-    func follow(
-        _ changes: [FileChange], _ objects: [NewObject], _ repository: borrowing Repository, _ turn: borrowing Turn
-    ) async throws(MachineError) -> IndexEdit {
-        let index = try git { () throws(GitError) in try IndexEdit.begin(repository, turn) }
-        try check(changes, index)
-        try await write(changes, objects, repository)
-        try git { () throws(GitError) in
-            for change in changes {
-                let path = "\(folder)/\(change.path)"
-                if let new = change.new {
-                    try index.stage(new, at: path, file: "\(root)/\(path)")
-                } else {
-                    try index.unstage(path)
-                }
-            }
-            try index.prepare()
-        }
-        return index
-    }
-
-    private func check(_ changes: [FileChange], _ index: borrowing IndexEdit) throws(MachineError) {
+    func outdated(
+        _ changes: [FileChange], _ index: borrowing IndexEdit
+    ) throws(MachineError) -> [FileChange] {
         var changed: [String] = []
+        var outdated: [FileChange] = []
         var folders: Set<String> = []
         try checkFolder(folder, &folders)
         for change in changes {
@@ -47,34 +30,70 @@ struct CheckedOutFolder {
                 continue
             }
             try checkFolder(Self.parent(of: path), &folders)
-            if try !isKnownFile(path, change) { changed.append(path) }
+            switch try state(of: change) {
+            case .old: outdated.append(change)
+            case .missing where change.new != nil:
+                outdated.append(FileChange(path: change.path, old: nil, new: change.new))
+            case .new, .missing: break
+            case .other: changed.append(path)
+            }
         }
         guard changed.isEmpty else { throw .editedOutput(changed) }
+        return outdated
     }
 
-    private func isKnownFile(_ path: String, _ change: FileChange) throws(MachineError) -> Bool {
-        let file = "\(root)/\(path)"
+    /// Stages what the commit has, and prepares the index for the moment when the branch has moved.
+    func stage(_ changes: [FileChange], _ index: borrowing IndexEdit) throws(MachineError) {
+        try git { () throws(GitError) in
+            for change in changes {
+                let path = "\(folder)/\(change.path)"
+                if let new = change.new {
+                    try index.stage(new, at: path, file: "\(root)/\(path)")
+                } else {
+                    try index.unstage(path)
+                }
+            }
+            try index.prepare()
+        }
+    }
+
+    /// Whether a file is as the commit has it, and not as it was.
+    func isWritten(_ change: FileChange) throws(MachineError) -> Bool {
+        var folders: Set<String> = []
+        try checkFolder(Self.parent(of: "\(folder)/\(change.path)"), &folders)
+        switch try state(of: change) {
+        case .new: return true
+        case .missing: return change.new == nil
+        case .old, .other: return false
+        }
+    }
+
+    /// What is in the place of a changed file.
+    private enum State { case old, new, missing, other }
+
+    private func state(of change: FileChange) throws(MachineError) -> State {
+        let file = "\(root)/\(folder)/\(change.path)"
         switch try Folder.kind(of: file) {
-        case nil: return true
+        case nil: return .missing
         case .file: break
         // A folder goes where all that is in it goes; what does not, keeps it.
-        case .folder: return change.old == nil
-        case .link, .other: return false
+        case .folder: return change.old == nil ? .old : .other
+        case .link, .other: return .other
         }
-        guard let bytes = try File.read(file, atMost: 256 << 20) else { return false }
-        if Self.isKnown(bytes, change) { return true }
+        guard let bytes = try File.read(file, atMost: 256 << 20) else { return .other }
+        let found = Self.state(of: bytes, change)
         let carriageReturn = UInt8(ascii: "\r")
-        if bytes.contains(carriageReturn), Self.isKnown(bytes.filter({ $0 != carriageReturn }), change) {
-            throw .usage(
-                "git gave `\(Terminal.visible(path))` other line ends on checkout; write `/\(folder)/** text eol=lf` "
-                    + "into .gitattributes, commit it, and check the folder out anew")
-        }
-        return false
+        guard found == .other, bytes.contains(carriageReturn),
+            Self.state(of: bytes.filter { $0 != carriageReturn }, change) != .other
+        else { return found }
+        throw .usage(
+            "git gave `\(Terminal.visible("\(folder)/\(change.path)"))` other line ends on checkout; write "
+                + "`/\(folder)/** text eol=lf` into .gitattributes, commit it, and check the folder out anew")
     }
 
-    private static func isKnown(_ bytes: [UInt8], _ change: FileChange) -> Bool {
+    private static func state(of bytes: [UInt8], _ change: FileChange) -> State {
         let id = ObjectID(.blob, of: bytes[...])
-        return id == change.old?.id || id == change.new?.id
+        return id == change.new?.id ? .new : id == change.old?.id ? .old : .other
     }
 
     /// Refuses a link among the folders of a path: what lies behind it lies elsewhere.
@@ -83,11 +102,18 @@ struct CheckedOutFolder {
         for name in path.split(separator: "/") {
             part += part.isEmpty ? String(name) : "/\(name)"
             guard seen.insert(part).inserted else { continue }
-            if try Folder.kind(of: "\(root)/\(part)") == .link { throw .notAFolder("\(root)/\(part)", isLink: true) }
+            if try Folder.kind(of: "\(root)/\(part)") == .link { throw isALink(part) }
         }
     }
 
-    private func write(
+    private func isALink(_ path: String) -> MachineError {
+        .usage(
+            "`\(Terminal.visible(path))` is a symbolic link in the working tree, which is not followed; put the folder "
+                + "back, with `git restore` or by hand, or name another branch with --branch")
+    }
+
+    /// Gives the files of changes their new content, or takes them away.
+    func write(
         _ changes: [FileChange], _ objects: [NewObject], _ repository: borrowing Repository
     ) async throws(MachineError) {
         for change in changes where change.new == nil { try remove("\(folder)/\(change.path)") }

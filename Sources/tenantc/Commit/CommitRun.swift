@@ -41,7 +41,11 @@ struct CommitRun {
             try git { () throws(GitError) in try Remote(name, of: repository, Self.credentials) }
         }
         let turn = try git { () throws(GitError) in try Turn.take(in: repository) }
-        if turn.followsKilledRun, target.isCurrent { try await catchUp(rendering, target, repository, turn) }
+        if target.isCurrent, let root = repository.workingTree {
+            let interrupted = InterruptedMove(
+                root: root, workers: options.sources.workers, tip: rendering.source, folder: rendering.folder)
+            try await interrupted.settle(repository, turn)
+        }
         for number in 1...Self.mostAttempts {
             let farTurn = try git { () throws(GitError) in try remote?.takeTurn() ?? nil }
             let start = try CommitStart(target, remote, options, in: repository)
@@ -154,10 +158,26 @@ struct CommitRun {
                 rendering.folder, of: tip?.tree, to: rendering.wanted, rendering.scope,
                 marks: GeneratedMarks.all.map { Array($0.utf8) })
         }
+        if let path = edit.foreign.first(where: { $0 == "." || $0.hasPrefix("../") }),
+            target.isCurrent || !options.force
+        {
+            throw noFolder(path, target, rendering)
+        }
         guard edit.foreign.isEmpty || options.force else {
             throw .foreignFiles(edit.foreign, folder: "\(target.branch.name):\(rendering.folder)")
         }
         return edit
+    }
+
+    /// Says of a link or file what to do where the output folder has to be.
+    private func noFolder(_ path: String, _ target: CommitTarget, _ rendering: Rendering) -> MachineError {
+        let parts = rendering.folder.split(separator: "/")
+        let end = parts.firstIndex { "../\($0)" == path } ?? parts.count - 1
+        let place = Terminal.visible(parts[...end].joined(separator: "/"))
+        let way =
+            target.isCurrent
+            ? "`git rm \(place)`, commit that and run it again" : "take it away there, or give --force to replace it"
+        return .usage("`\(Terminal.visible(target.branch.name)):\(place)` is a file or a link, and no folder; \(way)")
     }
 
     /// Moves the branch, and with it the working tree where it has the branch checked out.
@@ -172,12 +192,25 @@ struct CommitRun {
             } == .moved
         }
         let checkedOut = CheckedOutFolder(root: root, folder: rendering.folder, workers: options.sources.workers)
-        let index = try await checkedOut.follow(edit.changes, edit.objects, repository, turn)
-        let update = try git { () throws(GitError) in
-            try repository.move(target.branch, from: old, to: new, by: person, reason: "commit: \(subject)", turn)
+        let index = try git { () throws(GitError) in try IndexEdit.begin(repository, turn) }
+        let outdated = try checkedOut.outdated(edit.changes, index)
+        guard let lock = try git({ () throws(GitError) in try repository.lock(target.branch, at: old, turn) }) else {
+            return false
         }
-        guard update == .moved else { return false }
+        if let old { try PendingMove(old: old, new: new, folder: rendering.folder).write(in: repository) }
+        do {
+            try await checkedOut.write(outdated, edit.objects, repository)
+            try checkedOut.stage(edit.changes, index)
+            try git { () throws(GitError) in try lock.move(to: new, by: person, reason: "commit: \(subject)") }
+        } catch {
+            let isMoved = (try? git { () throws(GitError) in try repository.tip(of: target.branch)?.id == new }) ?? true
+            if !isMoved, (try? await checkedOut.write(outdated.map(\.reversed), [], repository)) != nil {
+                try? PendingMove.remove(in: repository)
+            }
+            throw error
+        }
         do { try index.use() } catch { throw MachineError.git(error) }
+        try PendingMove.remove(in: repository)
         return true
     }
 
@@ -192,31 +225,6 @@ struct CommitRun {
         guard changed.isEmpty else {
             throw .usage("the sources on the current branch changed while they were compiled; run it again")
         }
-    }
-
-    /// Completes a run that was killed between moving the branch and putting the index into use.
-    private func catchUp(
-        _ rendering: Rendering, _ target: CommitTarget, _ repository: borrowing Repository, _ turn: borrowing Turn
-    ) async throws {
-        guard let root = repository.workingTree else { return }
-        let tip = rendering.source
-        let changes = try git { () throws(GitError) in
-            let trailers = Trailers(of: try repository.message(of: tip.id))
-            let parents = try repository.parents(of: tip.id)
-            guard trailers[CommitMessage.compilerKey] != nil, let parent = parents.first else { return [FileChange]() }
-            let changes = try repository.changes(
-                in: rendering.folder, from: repository.commit(parent).tree, to: tip.tree)
-            let index = try IndexEdit.begin(repository, turn)
-            var late: [FileChange] = []
-            for change in changes where try index.version(at: "\(rendering.folder)/\(change.path)") == change.old {
-                late.append(change)
-            }
-            return late
-        }
-        guard !changes.isEmpty else { return }
-        let checkedOut = CheckedOutFolder(root: root, folder: rendering.folder, workers: options.sources.workers)
-        let index = try await checkedOut.follow(changes, [], repository, turn)
-        do { try index.use() } catch { throw MachineError.git(error) }
     }
 
     func say(_ text: String) {

@@ -42,9 +42,8 @@ struct CommitStart {
             try transfer.commits(of: local.id, without: there, most: Self.mostOwnCommits)
         }
         for commit in own {
-            let message = try git { () throws(GitError) in try repository.message(of: commit) }
-            guard Self.isRenderedAgain(Trailers(of: message), options, folder: repository.prefix),
-                own.count < Self.mostOwnCommits
+            guard own.count < Self.mostOwnCommits,
+                try git({ () throws(GitError) in try Self.isRenderedAgain(commit, options, in: repository) })
             else {
                 throw .usage(
                     "`\(name)` here and that of \(address) have each commits that the other has not, and \(commit.short) "
@@ -57,13 +56,27 @@ struct CommitStart {
     /// Commits that were made here and not pushed; with more something else is wrong.
     private static let mostOwnCommits = 1_000
 
-    /// Whether all that a commit rendered is rendered by this run as well, so that it may be left behind.
-    private static func isRenderedAgain(_ trailers: Trailers, _ options: CommitCommand, folder: String) -> Bool {
+    /// Whether all that a commit changes is rendered by this run as well, so that it may be left behind.
+    ///
+    /// What it says of itself is not enough: `git commit --amend` keeps the trailers of what it adds to.
+    private static func isRenderedAgain(
+        _ id: ObjectID, _ options: CommitCommand, in repository: borrowing Repository
+    ) throws(GitError) -> Bool {
+        let trailers = Trailers(of: try repository.message(of: id))
         guard trailers[CommitMessage.sourceKey] != nil, trailers[CommitMessage.compilerKey] != nil,
-            trailers[CommitMessage.folderKey] ?? "" == folder
+            trailers[CommitMessage.folderKey] ?? "" == repository.prefix,
+            covers(options.tenant, trailers.all(CommitMessage.tenantKey)),
+            covers(options.environment, trailers.all(CommitMessage.environmentKey))
         else { return false }
-        let tenants = trailers.all(CommitMessage.tenantKey), environments = trailers.all(CommitMessage.environmentKey)
-        return covers(options.tenant, tenants) && covers(options.environment, environments)
+        let commit = try repository.commit(id)
+        let parents = try repository.parents(of: id)
+        // The first commit of a branch has none.
+        guard parents.count < 2,
+            try repository.version(at: "out", of: commit)?.id.description == trailers[CommitMessage.outputKey]
+        else { return false }
+        let before = try parents.first.map { id throws(GitError) in try repository.commit(id).tree }
+        let folder = repository.prefix.isEmpty ? "out" : "\(repository.prefix)/out"
+        return try repository.agree(before, commit.tree, besides: folder)
     }
 
     /// Whether names, of which none mean all, hold all of some others.

@@ -2,22 +2,21 @@ import Diagnostics
 import Git
 import Glibc
 import TenantCompiler
-import YAML
 
 /// Judges what is staged: the sources, and the output where it is kept beside them.
 struct CommitGate {
     let root: String
     let environment: RepositoryEnvironment
+    let cost: CostOptions
 
     /// Writes findings to standard error; fails when the commit should not be made.
     func judge() async throws {
         guard try isTouched() else { return }
         let output = RecordedOutput(root: root, commit: nil, environment: environment)
         let hasOutput = try !output.files().isEmpty
-        var options = CompileOptions()
-        options.workers = CostOptions.processors
+        var options = cost.compileOptions()
         options.rendersOutput = hasOutput
-        let (sources, seconds) = try read(options.budget)
+        let (sources, seconds) = try read()
         options.asOf = try JudgementDay.settle(nil, for: sources) { seconds }
         let compilation = await TenantCompiler.compile(sources, options)
         if !compilation.diagnostics.isEmpty { Reporting.showText(compilation) }
@@ -48,12 +47,10 @@ struct CommitGate {
 
     /// What is staged, and when the commit was made that it goes onto: the same date that `compile` takes. A first
     /// commit is made now.
-    private func read(_ budget: Budget) throws(MachineError) -> (SourceMap, seconds: Int64?) {
+    private func read() throws(MachineError) -> (SourceMap, seconds: Int64?) {
         do {
             let repository = try Repository.discover(from: root, environment: environment)
-            let selection = SourceSelection(
-                folders: SourceLayout.folders, fileBytes: budget.fileBytes, isWanted: SourceLayout.isCandidate)
-            let map = SourceMap(try repository.readIndex(selection, indexFile: environment.indexFile))
+            let map = SourceMap(try repository.readIndex(cost.selection, indexFile: environment.indexFile))
             if let head = try repository.headCommit() { return (map, head.seconds) }
             return (map, Int64(time(nil)))
         } catch { throw .git(error) }

@@ -1,3 +1,5 @@
+import TenantCompiler
+
 /// The file that git runs.
 struct HookScript {
     let kind: HookKind
@@ -5,6 +7,7 @@ struct HookScript {
     let program: String
     /// The sources' folder from where git runs the hook.
     let source: String
+    let cost: CostOptions
 
     private static let mark = "# Installed by `tenantc hook install`; `tenantc hook uninstall` takes it away."
     private static let digestMark = "# digest "
@@ -42,9 +45,14 @@ struct HookScript {
             echo "Install it again and run 'tenantc hook install \(kind.rawValue)', or delete $0." >&2
             exit 2
         fi
-        \(kind == .preReceive ? feed : "exec ")"$tenantc" hook run \(kind.rawValue) --source "$source"
+        \(kind == .preReceive ? feed : "exec ")"$tenantc" hook run \(kind.rawValue) --source="$source"\(bounds)
 
         """
+    }
+
+    /// What compiling may cost, where that was said.
+    private var bounds: String {
+        (cost.budget == 1 ? "" : " --budget=\(cost.budget)") + (cost.jobs.map { " --jobs=\($0)" } ?? "")
     }
 
     /// What git tells on standard input is for both.
@@ -52,8 +60,6 @@ struct HookScript {
 
     private static func quoted(_ text: String) -> String { "'\(text.replacing("'", with: "'\\''"))'" }
 
-    /// FNV-1a, 64 bits, in hexadecimal: tells an edit, and guards against nobody.
-    private static func digest(of text: String) -> String {
-        String(text.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }, radix: 16)
-    }
+    /// In hexadecimal.
+    private static func digest(of text: String) -> String { String(fnv1a(text), radix: 16) }
 }

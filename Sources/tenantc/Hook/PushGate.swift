@@ -1,12 +1,12 @@
 import Diagnostics
 import Git
 import TenantCompiler
-import YAML
 
 /// Judges what is pushed, while git still keeps its objects apart.
 struct PushGate {
     let root: String
     let environment: RepositoryEnvironment
+    let cost: CostOptions
 
     /// Different source trees in one push beyond which it is refused: each costs a compile.
     private static let mostTrees = 100
@@ -34,8 +34,7 @@ struct PushGate {
 
     /// Whether the sources are refused.
     private func judge(_ sources: SourceMap, _ commit: Commit, _ reference: PushedReference) async throws -> Bool {
-        var options = CompileOptions()
-        options.workers = CostOptions.processors
+        var options = cost.compileOptions()
         options.rendersOutput = false
         options.asOf = try JudgementDay.settle(nil, for: sources) { commit.seconds }
         let compilation = await TenantCompiler.compile(sources, options)
@@ -74,9 +73,7 @@ struct PushGate {
             {
                 return nil
             }
-            let selection = SourceSelection(
-                folders: SourceLayout.folders, fileBytes: Budget().fileBytes, isWanted: SourceLayout.isCandidate)
-            return (SourceMap(try repository.readTree(of: commit, selection)), commit, ids)
+            return (SourceMap(try repository.readTree(of: commit, cost.selection)), commit, ids)
         } catch { throw .git(error) }
     }
 

@@ -45,6 +45,9 @@ struct PluginParameters {
     private static func values(
         of item: Node, for parameter: PluginParameter
     ) throws(MachineError) -> [String] {
+        guard item["string"] == nil || item["array"] == nil else {
+            throw malformed("parameter `\(parameter.name)` has both a `string` and an `array`")
+        }
         if let value = item["string"] {
             guard let text = string(value) else { throw malformed("`string` of `\(parameter.name)` is no string") }
             return [text]

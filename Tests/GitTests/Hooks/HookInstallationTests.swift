@@ -51,6 +51,28 @@ import Testing
         #expect(text(hook, repository) == theirs)
     }
 
+    @Test func aFolderWhoseNameBeginsWithADash() throws {
+        let repository = try TemporaryRepository.filled(below: "-x/")
+        #expect(try repository.tenantc(["hook", "install", "--source", "./-x"]).status == 0)
+        #expect(try commit(repository).all == "")
+        try repository.write("-x/tenants/acme.yaml", "spec: [\n")
+        try repository.git(["add", "--", "-x"])
+        #expect(try commit(repository).status == 1)
+    }
+
+    @Test func aHookKeepsTheBudgetThatItWasGiven() throws {
+        let repository = try TemporaryRepository.filled()
+        let padding = String(repeating: "# \(String(repeating: "x", count: 100))\n", count: 50_000)
+        try repository.write("tenants/acme.yaml", TemporaryRepository.tenant("acme") + padding)
+        try repository.git(["add", "tenants"])
+        #expect(try repository.tenantc(["hook", "install"]).status == 0)
+        let refused = try commit(repository)
+        #expect(refused.status == 1 && refused.errors.contains("--budget"), "\(refused.all.prefix(600))")
+        #expect(try repository.tenantc(["hook", "install", "--budget", "8"]).status == 0)
+        let taken = try commit(repository)
+        #expect(taken.status == 0, "\(taken.all.prefix(600))")
+    }
+
     @Test func whereNoneWasNoneIsLeft() throws {
         let repository = try TemporaryRepository.filled()
         #expect(try repository.tenantc(["hook", "uninstall"]).status == 0)

@@ -70,6 +70,11 @@ struct RiskExample: Sendable, CustomTestStringConvertible {
         RiskExample(
             "rights-widened", "Group `oidc:b` gets Role `r`", binding("oidc:a", "r"), "oidc:a", with: "oidc:b"),
         RiskExample(
+            "rights-widened", "ServiceAccount `ci` of namespace `other` gets Role `r`",
+            binding("g", "r").replacing(
+                "{ kind: Group, name: g }", with: "{ kind: ServiceAccount, name: ci, namespace: tools }"),
+            "tools", with: "other"),
+        RiskExample(
             "rights-widened", "Group `g` gets Role `wide` instead of `narrow`",
             role("{ apiGroups: [''], resources: [pods], verbs: [get] }", name: "narrow")
                 + role("{ apiGroups: [''], resources: [pods], verbs: ['*'] }", name: "wide") + binding("g", "narrow"),

@@ -83,7 +83,8 @@ extension Risk {
 
     private static func names(_ binding: Value) -> [String] {
         (binding["subjects"]?.items ?? []).map { subject in
-            "\(subject["kind"]?.text ?? "") `\(subject["name"]?.text ?? "")`"
+            let place = subject["namespace"]?.text.map { " of namespace `\($0)`" } ?? ""
+            return "\(subject["kind"]?.text ?? "") `\(subject["name"]?.text ?? "")`\(place)"
         }
     }
 

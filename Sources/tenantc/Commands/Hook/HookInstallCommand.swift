@@ -8,18 +8,20 @@ struct HookInstallCommand: ParsableCommand {
         discussion: """
             A hook that is there already is kept as <hook>.before-tenantc and goes first;
             when it refuses, that is the answer. Installing again changes nothing, but for
-            the place of the program if that has changed.
+            the place of the program if that has changed, or --budget and --jobs, which the
+            hook then runs with.
 
             Exit codes: 0 installed, 2 could not run.
             """)
 
     @OptionGroup var options: HookOptions
+    @OptionGroup var cost: CostOptions
 
     func run() throws {
         let folder = try HookFolder(of: options.root)
         try folder.check(for: options.kind)
         if options.kind == .preCommit { try requireSources() }
-        let script = HookScript(kind: options.kind, program: try program(), source: folder.source)
+        let script = HookScript(kind: options.kind, program: try program(), source: folder.source, cost: cost)
         let installation = HookInstallation(folder: folder.path, kind: options.kind)
         let hook = Terminal.visible("\(folder.path)/\(options.kind.rawValue)")
         guard try installation.install(script) == .done else {

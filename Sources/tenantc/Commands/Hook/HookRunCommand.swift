@@ -14,12 +14,13 @@ struct HookRunCommand: AsyncParsableCommand {
             """)
 
     @OptionGroup var options: HookOptions
+    @OptionGroup var cost: CostOptions
 
     func run() async throws {
         let environment = RepositoryEnvironment.ofHook()
         switch options.kind {
-        case .preCommit: try await CommitGate(root: options.root, environment: environment).judge()
-        case .preReceive: try await PushGate(root: options.root, environment: environment).judge()
+        case .preCommit: try await CommitGate(root: options.root, environment: environment, cost: cost).judge()
+        case .preReceive: try await PushGate(root: options.root, environment: environment, cost: cost).judge()
         }
     }
 }
