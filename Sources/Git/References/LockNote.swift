@@ -1,3 +1,4 @@
+internal import CGit2
 internal import Glibc
 
 /// What a run notes of a lock file, so that the next one knows it again.
