@@ -15,7 +15,8 @@ enum RepositoryReference {
         | `tenants/**/<any>.yaml` | documents of kind Tenant |
         | `tenants/**/<tenant>/tenant.yaml` | the folder form of a tenant; beside it lie: |
         | `…/manifests/**/*.yaml` | Kubernetes objects of the tenant's own |
-        | `…/rules/**/*.yaml`, `…/dashboards/**/*.json`, `…/usage.json` | kept for later stages; not read yet |
+        | `…/rules/**/*.yaml`, `…/dashboards/**/*.json` | alert rules and dashboards of the tenant's own, which standards judge; not written out yet |
+        | `…/usage.json` | not read yet |
         | `out/` | what the compiler writes |
 
         `.yml` is the same as `.yaml`; names that begin with a dot are left out; links are findings. Any other file
@@ -73,9 +74,9 @@ enum RepositoryReference {
         return text + """
 
             Of a Tenant, `workloads`, `jobs`, `databases`, `secrets`, `metrics`, `alerts`, `slos`, `dashboards`,
-            `notifications` and `healing` are read, merged and checked in this version, and so are Standard, Exemption,
-            MetricGrant, Alerting, Escalation, CostModel and AllocationPolicy; what their fields are said to emit below
-            is not written yet, beyond the ports and hosts that the objects above need.
+            `notifications` and `healing` are read, merged, checked and judged by standards in this version, and
+            MetricGrant, Alerting, Escalation, CostModel and AllocationPolicy are read and checked; what their fields are
+            said to emit below is not written yet, beyond the ports and hosts that the objects above need.
 
 
             """
