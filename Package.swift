@@ -26,9 +26,13 @@ let package = Package(
         .target(name: "Diagnostics", swiftSettings: strict),
         .target(name: "YAML", dependencies: ["CYAML", "Diagnostics"], swiftSettings: strict),
         .target(name: "Kubernetes", swiftSettings: strict),
+        .target(name: "LabelMatching", dependencies: ["CRE2"], swiftSettings: strict),
+        .target(name: "PromQL", dependencies: ["LabelMatching", "Diagnostics"], swiftSettings: strict),
+        .target(
+            name: "Alerting", dependencies: ["LabelMatching", "PromQL", "YAML", "Diagnostics"], swiftSettings: strict),
         .target(
             name: "TenantCompiler",
-            dependencies: ["CRE2", "Diagnostics", "YAML", "Kubernetes"],
+            dependencies: ["Diagnostics", "YAML", "Kubernetes", "LabelMatching", "PromQL", "Alerting"],
             swiftSettings: strict),
         .target(name: "Git", dependencies: ["CGit2", "CCrypto", "CDeflate", "Diagnostics"], swiftSettings: strict),
         .executableTarget(
@@ -42,6 +46,15 @@ let package = Package(
         .testTarget(name: "DiagnosticsTests", dependencies: ["TestSupport", "Diagnostics"], swiftSettings: strict),
         .testTarget(name: "YAMLTests", dependencies: ["TestSupport", "YAML", "Diagnostics"], swiftSettings: strict),
         .testTarget(name: "KubernetesTests", dependencies: ["TestSupport", "Kubernetes"], swiftSettings: strict),
+        .testTarget(
+            name: "LabelMatchingTests", dependencies: ["TestSupport", "LabelMatching"], swiftSettings: strict),
+        .testTarget(
+            name: "PromQLTests", dependencies: ["TestSupport", "PromQL", "LabelMatching", "Diagnostics"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "AlertingTests",
+            dependencies: ["TestSupport", "Alerting", "LabelMatching", "PromQL", "YAML", "Diagnostics"],
+            swiftSettings: strict),
         .testTarget(
             name: "TenantCompilerTests",
             dependencies: ["TestSupport", "TenantCompiler", "YAML", "Kubernetes", "Diagnostics"],

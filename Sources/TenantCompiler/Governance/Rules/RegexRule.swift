@@ -1,3 +1,5 @@
+internal import LabelMatching
+
 /// A name or a text matches an expression.
 struct RegexRule: Rule {
     static let type = RuleType.regex

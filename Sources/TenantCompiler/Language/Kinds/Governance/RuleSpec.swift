@@ -1,4 +1,5 @@
 package import Kubernetes
+package import LabelMatching
 
 /// One thing that a standard checks: a type, and the parameters that the type takes.
 package struct RuleSpec: Spec {

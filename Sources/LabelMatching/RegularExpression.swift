@@ -1,5 +1,4 @@
 internal import CRE2
-package import YAML
 
 /// A compiled RE2 expression: it matches in time linear in the text, whatever its author wrote.
 @safe package final class RegularExpression: Sendable {
@@ -37,6 +36,16 @@ package import YAML
         }
     }
 
+    /// Whether the whole of a text matches, as Prometheus and Alertmanager mean a matcher: `^(?:pattern)$`.
+    package func matchesWhole(_ text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { bytes in
+            unsafe bytes.withMemoryRebound(to: CChar.self) {
+                unsafe cre2_full_match(regex, $0.baseAddress, $0.count)
+            }
+        }
+    }
+
     private static func holdsByteClass(_ pattern: String) -> Bool {
         var isEscaped = false
         for byte in pattern.utf8 {
@@ -50,22 +59,6 @@ package import YAML
 /// What is wrong with a regular expression, in RE2's words.
 package struct PatternError: Error {
     package let message: String
-}
 
-extension RegularExpression: ScalarValue {
-    package static func read(_ node: Node, _ reader: inout Reader) -> RegularExpression? {
-        guard let text = String.read(node, &reader) else { return nil }
-        do {
-            return try RegularExpression(text)
-        } catch {
-            reader.report(
-                .invalidExpression, "`\(text)` is no RE2 expression", at: node.span, label: error.message,
-                help: "write an expression of RE2, which has neither look-around nor back-references")
-            return nil
-        }
-    }
-
-    package static var schema: ScalarSchema { ScalarSchema("an RE2 expression") }
-
-    package var display: String { pattern }
+    package init(message: String) { self.message = message }
 }
