@@ -23,8 +23,9 @@ extension Check {
     ]
 
     private static let unit: [Check] = [
-        .duplicateObject, .hostOutsideDomains, .invalidLimitRange, .invalidQuotaValue, .namespaceNameTooLong,
-        .quotaAboveCeiling, .unclearPeer,
+        .autoscalingOutsideTier, .duplicateObject, .hookBeforeDependency, .hostOutsideDomains, .invalidLimitRange,
+        .invalidQuotaValue, .mountClaimedTwice, .namespaceNameTooLong, .objectNameTooLong, .quotaAboveCeiling,
+        .securityBelowTier, .unclearPeer, .unroutablePath,
     ]
 
     private static let fleet: [Check] = [

@@ -16,7 +16,9 @@ package struct Emitter: Sendable {
 
     /// Every emitter, in the order that objects are applied.
     package static let all: [Emitter] = [
-        .namespace, .resourceQuota, .limitRange, .defaultDeny, .tenantIsolation, .serviceAccount, .roles,
-        .roleBindings, .appProject, .application,
+        .namespace, .resourceQuota, .limitRange, .defaultDeny, .tenantIsolation, .ingressPolicy, .solverPolicy,
+        .podDisruptionBudget, .serviceAccount, .workloadAccount, .jobClaim, .roles, .roleBindings, .service,
+        .podService, .deployment, .statefulSet, .horizontalPodAutoscaler, .verticalPodAutoscaler, .job, .cronJob,
+        .ingress, .appProject, .application,
     ]
 }
