@@ -23,7 +23,8 @@ extension Check {
     ]
 
     private static let unit: [Check] = [
-        .duplicateObject, .hostOutsideDomains, .invalidLimitRange, .invalidQuotaValue, .namespaceNameTooLong,
+        .duplicateObject, .hostOutsideDomains, .invalidInstances, .invalidLimitRange, .invalidQuotaValue,
+        .managedParameter, .namespaceNameTooLong,
         .quotaAboveCeiling, .unclearPeer,
     ]
 

@@ -17,6 +17,8 @@ package struct Emitter: Sendable {
     /// Every emitter, in the order that objects are applied.
     package static let all: [Emitter] = [
         .namespace, .resourceQuota, .limitRange, .defaultDeny, .tenantIsolation, .serviceAccount, .roles,
-        .roleBindings, .appProject, .application,
+        .roleBindings, .secretStore, .externalSecret, .postgres, .scheduledBackup, .databaseNetwork,
+        .redisConfiguration, .redis, .redisService, .redisDisruption, .appProject, .application, .chaosNetwork,
+        .chaosEngine,
     ]
 }
