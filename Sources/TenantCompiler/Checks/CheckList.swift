@@ -23,9 +23,10 @@ extension Check {
     ]
 
     private static let unit: [Check] = [
-        .autoscalingOutsideTier, .duplicateObject, .hookBeforeDependency, .hostOutsideDomains, .invalidLimitRange,
-        .invalidQuotaValue, .mountClaimedTwice, .namespaceNameTooLong, .objectNameTooLong, .quotaAboveCeiling,
-        .securityBelowTier, .unclearPeer, .unroutablePath,
+        .autoscalingOutsideTier, .componentClaimedTwice, .duplicateObject, .hookBeforeDependency, .hostOutsideDomains,
+        .invalidInstances,
+        .invalidLimitRange, .invalidQuotaValue, .managedParameter, .mountClaimedTwice, .namespaceNameTooLong,
+        .objectNameTooLong, .quotaAboveCeiling, .securityBelowTier, .unclearPeer, .unroutablePath,
     ]
 
     private static let fleet: [Check] = [

@@ -56,6 +56,6 @@ extension JobSpec {
         for item in volumes.items where !item.element.temporary.isSet {
             return ("what volume `\(item.name)` holds", item.nameSpan)
         }
-        return nil
+        return account.isSet ? ("its ServiceAccount", account.span) : nil
     }
 }

@@ -7,7 +7,7 @@ extension Unit {
             "activeDeadlineSeconds": .int(job.deadline),
             "backoffLimit": .int(job.retries.value ?? 3),
             "template": podTemplate(
-                name, .job, job, container: [],
+                name, .job, job, serviceAccount: job.account.isSet ? name : nil, container: [],
                 // A pod that failed stays, and its log with it; the next try is another pod.
                 rest: [Member("restartPolicy", "Never")]),
         ]

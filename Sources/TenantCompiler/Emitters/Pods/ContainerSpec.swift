@@ -10,6 +10,7 @@ package protocol ContainerSpec {
     var arch: Layered<Architecture> { get }
     var volumes: Named<VolumeSpec> { get }
     var security: Given<SecuritySpec> { get }
+    var account: Given<AccountSpec> { get }
 }
 
 extension WorkloadSpec: ContainerSpec {}

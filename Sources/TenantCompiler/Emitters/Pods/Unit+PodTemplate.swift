@@ -19,7 +19,7 @@ extension Unit {
         pod.reserveCapacity(16)
         func add(_ key: String, _ value: Value) { if value != .absent { pod.append(Member(key, value)) } }
         add("serviceAccountName", serviceAccount.map(Value.string) ?? .absent)
-        add("automountServiceAccountToken", false)
+        add("automountServiceAccountToken", .bool(spec.account.token.value == true))
         // A Service `redis` would set REDIS_PORT to an URL in every container.
         add("enableServiceLinks", false)
         add("priorityClassName", .optional(tier.spec.priorityClass.value.map { .string($0.text) }))

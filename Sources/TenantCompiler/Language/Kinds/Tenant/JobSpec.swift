@@ -13,6 +13,7 @@ package struct JobSpec: NamedSpec, AlternativeSpec {
     package var arch = Layered<Architecture>(.any)
     package var volumes = Named<VolumeSpec>()
     package var security = Given<SecuritySpec>()
+    package var account = Given<AccountSpec>()
     package var hook = Layered<SyncHook>()
     package var schedule = Layered<Schedule>()
     package var concurrency = Layered<ConcurrencyPolicy>(.forbid)
@@ -52,6 +53,9 @@ package struct JobSpec: NamedSpec, AlternativeSpec {
         Field(
             "security", \.security, "What the container may do beyond the `restricted` profile", default: "nothing",
             example: "{ writableRoot: true }"),
+        Field(
+            "account", \.account, "A ServiceAccount of its own that its pod runs as",
+            default: "the namespace's, without a token", emits: "ServiceAccount `<job>`"),
         Field(
             "hook", \.hook,
             "When Argo CD runs the job; `PreSync` is before anything of the tenant is applied, `Sync` after its secrets and databases and before its workloads; excludes `schedule`",

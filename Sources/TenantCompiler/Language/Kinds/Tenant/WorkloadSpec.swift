@@ -17,6 +17,7 @@ package struct WorkloadSpec: NamedSpec {
     package var arch = Layered<Architecture>(.any)
     package var volumes = Named<VolumeSpec>()
     package var security = Given<SecuritySpec>()
+    package var account = Given<AccountSpec>()
     package var gracePeriod = Layered(PrometheusDuration(milliseconds: 30_000))
     package var probes = ProbesSpec()
     package var metrics = Given<MetricsEndpointSpec>()
@@ -74,6 +75,9 @@ package struct WorkloadSpec: NamedSpec {
         Field(
             "security", \.security, "What the container may do beyond the `restricted` profile", default: "nothing",
             example: "{ writableRoot: true }"),
+        Field(
+            "account", \.account, "The ServiceAccount that the pods run as", default: "one without rights or token",
+            emits: "ServiceAccount `<workload>`"),
         Field(
             "gracePeriod", \.gracePeriod, "How long a pod may take to end after it is told to", default: "30s",
             emits: "`terminationGracePeriodSeconds`"),
