@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Testing
 import YAML
 
 @testable import TenantCompiler

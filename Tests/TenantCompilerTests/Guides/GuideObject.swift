@@ -1,3 +1,5 @@
+import Testing
+
 /// An object that a guide shows, and what comes out in its place.
 struct GuideObject: Sendable, CustomTestStringConvertible {
     let kind: String
