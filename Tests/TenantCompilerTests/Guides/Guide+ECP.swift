@@ -5,7 +5,7 @@ extension Guide {
             "Namespace", "Deployment", "Service", "Ingress", "Job", "CronJob", "NetworkPolicy", "ServiceAccount",
             "LimitRange", "ResourceQuota", "Application",
         ],
-        objects: workloads + jobs + namespaces)
+        objects: workloads + jobs + recovery + namespaces)
 
     private static let workloads = [
         GuideObject(
@@ -74,6 +74,15 @@ extension Guide {
                     "the claim is declared with the job that writes to it, where the guide has none of that name",
                 "spec.jobTemplate.spec.template.spec.restartPolicy": .noRestart,
             ]),
+    ]
+
+    private static let recovery = [
+        GuideObject(
+            "ConfigMap", "disaster-recovery-playbook", "tenants/ecp-system/configmap-disaster-recovery-playbook",
+            [
+                "data.recovery-steps.md":
+                    "the steps of this fleet, most of which are one: the repository is applied again"
+            ])
     ]
 
     private static let namespaces = [
