@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import WorkSharing
 
 /// Compiles a source tree: parse, resolve, render each tenant on its own, then link the fleet.
 ///

@@ -8,7 +8,7 @@ struct CheckExampleTests {
     @Test(arguments: Check.all)
     func accepts(_ check: Check) async {
         for example in check.accepts {
-            let compilation = await compile(Fixture.tree(example.files), Fixture.options)
+            let compilation = await compile(Fixture.tree(example.files(over: check.given)), Fixture.options)
             #expect(compilation.places(of: check.code).isEmpty, "\(example.text)\n\(compilation.summary)")
             #expect(compilation.errors.isEmpty, "\(example.text)\n\(compilation.summary)")
             #expect(example.expected.isEmpty, "an accepted example marks nothing")
@@ -18,7 +18,7 @@ struct CheckExampleTests {
     @Test(arguments: Check.all)
     func refuses(_ check: Check) async {
         for example in check.refuses {
-            let compilation = await compile(Fixture.tree(example.files), Fixture.options)
+            let compilation = await compile(Fixture.tree(example.files(over: check.given)), Fixture.options)
             let expected = example.expected.map { Place(path: $0.path, range: $0.range) }
             let found = compilation.places(of: check.code)
             #expect(Set(found) == Set(expected), "\(example.text)\n\(compilation.summary)")
