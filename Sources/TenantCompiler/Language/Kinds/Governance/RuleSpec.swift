@@ -79,6 +79,11 @@ package struct RuleSpec: Spec {
 
     package func checkRequired(_ place: Place, _ reader: inout Reader) {
         checkFields(place, &reader)
+        if let message = message.value, let span = self.message.span, message.allSatisfy(\.isWhitespace) {
+            reader.report(
+                .missingField, "\(place.name) has a blank `message`", at: span, label: "says nothing",
+                help: "write what a breach is told as")
+        }
         guard let type = type.value else { return }
         Self.parameters.check(self, of: type.rawValue, place, &reader)
     }
