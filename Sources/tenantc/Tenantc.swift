@@ -14,6 +14,7 @@ struct Tenantc: AsyncParsableCommand {
               tenantc compile --check                  fail where out/ is stale
               tenantc diff main...HEAD                 what this branch changes in out/
               tenantc commit --branch rendered         commit out/ to a branch of its own
+              tenantc fix                              put right what has one right answer
               tenantc report compliance                who keeps the standards
               tenantc explain acme.quota.requests.cpu  where a value comes from
               tenantc explain quota-above-ceiling      what a finding means
@@ -23,7 +24,8 @@ struct Tenantc: AsyncParsableCommand {
             """,
         version: toolVersion,
         subcommands: [
-            CompileCommand.self, CheckCommand.self, DiffCommand.self, CommitCommand.self, ExplainCommand.self,
+            CompileCommand.self, CheckCommand.self, DiffCommand.self, CommitCommand.self, FixCommand.self,
+            ExplainCommand.self,
             ReportCommand.self, PluginCommand.self, HookCommand.self, DocsCommand.self,
         ])
 

@@ -108,7 +108,7 @@ private func report(
         "exemption `\(exemption.name)` names \(noun) `\(name)`, which does not exist", at: span,
         label: nearest.map { "did you mean `\($0)`?" } ?? "no such \(noun)",
         help: "name what there is, or remove it",
-        fixes: nearest.map { [Fix("write `\($0)`", edits: [Edit(span, replacement: $0)], isSafe: false)] } ?? [])
+        fixes: nearest.map { [Fix("write `\($0)`", edits: [Edit(span, word: $0)], isSafe: false)] } ?? [])
 }
 
 extension Fleet {

@@ -72,7 +72,7 @@ private func checkBindings(_ fleet: Fleet, _ findings: inout Findings) {
                     label: nearest.map { "did you mean `\($0)`?" } ?? "no such \(noun)",
                     help: "name a \(noun) that there is, or remove the name",
                     fixes: nearest.map {
-                        [Fix("write `\($0)`", edits: [Edit(span, replacement: $0)], isSafe: false)]
+                        [Fix("write `\($0)`", edits: [Edit(span, word: $0)], isSafe: false)]
                     } ?? [])
             }
         }
