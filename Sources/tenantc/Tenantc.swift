@@ -15,6 +15,7 @@ struct Tenantc: AsyncParsableCommand {
               tenantc diff main...HEAD                 what this branch changes in out/
               tenantc commit --branch rendered         commit out/ to a branch of its own
               tenantc fix                              put right what has one right answer
+              tenantc test                             try the policies on policies/tests/
               tenantc report compliance                who keeps the standards
               tenantc explain acme.quota.requests.cpu  where a value comes from
               tenantc explain quota-above-ceiling      what a finding means
@@ -26,7 +27,7 @@ struct Tenantc: AsyncParsableCommand {
         subcommands: [
             CompileCommand.self, CheckCommand.self, DiffCommand.self, CommitCommand.self, FixCommand.self,
             ExplainCommand.self,
-            ReportCommand.self, PluginCommand.self, HookCommand.self, DocsCommand.self,
+            ReportCommand.self, TestCommand.self, PluginCommand.self, HookCommand.self, DocsCommand.self,
         ])
 
     /// Usage errors end with 2, as everything does that kept the command from running.

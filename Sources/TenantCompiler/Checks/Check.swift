@@ -24,6 +24,8 @@ package final class Check: Sendable {
         case reading
         /// Once for each tenant in each environment.
         case unit(@Sendable (Unit, inout Findings) -> Void)
+        /// When `tenantc test` compares what a case expects with what is found.
+        case testing
         /// Once for the fleet, with what every unit tells of itself.
         case fleet(@Sendable (Fleet, inout Findings) -> Void)
     }

@@ -21,8 +21,8 @@ extension Example {
           owner: { email: owner@acme.example }
         """
 
-    /// A standard, and a tenant that breaks it.
-    static let acmeBreakingAStandard: Example = """
+    /// A standard alone.
+    static let aStandard: Example = """
         # policies/standards.yaml
         apiVersion: tenantc.dev/v1
         kind: Standard
@@ -33,13 +33,9 @@ extension Example {
           level: mandatory
           rules:
             - { type: suffix, metricType: counter, suffix: _total, message: Counters end in _total }
-        # tenants/acme.yaml
-        apiVersion: tenantc.dev/v1
-        kind: Tenant
-        metadata: { name: acme }
-        spec:
-          tier: standard
-          owner: { email: owner@acme.example }
-          metrics: [ { name: jobs_done, type: counter } ]
         """
+
+    /// A standard, and a tenant that breaks it.
+    static let acmeBreakingAStandard = Example(
+        stringLiteral: aStandard.text + "\n" + acme.text + "\n  metrics: [ { name: jobs_done, type: counter } ]")
 }

@@ -65,5 +65,6 @@ private func diagnostic(
         } ?? [],
         help: standard.remediation.isEmpty ? nil : standard.remediation.joined(separator: "; "),
         // What is allowed is left as it is.
-        fixes: exemption == nil ? breach.fixes : [], tenant: unit.name, standard: standard.name)
+        fixes: exemption == nil ? breach.fixes : [], tenant: unit.name, standard: standard.name,
+        subject: breach.subject)
 }

@@ -15,7 +15,7 @@ func parseFile(
         parsed.roots = parseJSON(sources[id], as: id, budget: budget, into: &diagnostics)?.documents ?? []
     case .manifest, .tierManifest, .rules:
         parsed.roots = parse(sources[id], as: id, budget: budget, into: &diagnostics)?.documents ?? []
-    case .tiers, .policies, .tenant:
+    case .tiers, .policies, .policyTests, .tenant:
         let tree = parse(sources[id], as: id, budget: budget, into: &diagnostics)
         var reader = Reader(layer: .document)
         for root in tree?.documents ?? [] where !root.isNull {

@@ -52,6 +52,7 @@ private func kind(of envelope: Envelope, role: SourceRole, _ reader: inout Reade
         switch role {
         case .tiers: "tiers"
         case .policies: "policies"
+        case .policyTests: "policies/tests"
         default: "tenants"
         }
     guard kind.folder == folder else {
@@ -67,7 +68,7 @@ private func kind(of envelope: Envelope, role: SourceRole, _ reader: inout Reade
 private func hasGoodName(_ name: String, kind: Kind, at span: Span, _ reader: inout Reader) -> Bool {
     let problem: NameProblem?
     switch kind {
-    case .standard, .exemption, .metricGrant:
+    case .standard, .exemption, .metricGrant, .policyTest:
         let isPlain = name.utf8.allSatisfy {
             $0.isAlphanumeric || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: ".")
         }

@@ -18,6 +18,9 @@ package struct SourceLayout: Sendable {
     /// Where tests of the policies lie, which are no policies.
     package static let policyTests = "policies/tests/"
 
+    /// Whether a file holds tests of the policies.
+    package static func isPolicyTest(_ path: String) -> Bool { path.hasPrefix(policyTests) && isYAML(path) }
+
     /// The folders that hold sources.
     package static let folders = ["tiers", "policies", "tenants"]
 

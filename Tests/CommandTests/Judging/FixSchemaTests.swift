@@ -3,13 +3,6 @@ import Testing
 
 /// What `fix --format json` prints, judged by the schema that is shipped, and what `fix --diff` prints by git.
 @Suite struct FixSchemaTests {
-    private static let judge = """
-        import json, jsonschema, sys
-        schema = json.load(open(sys.argv[1]))
-        jsonschema.Draft202012Validator.check_schema(schema)
-        jsonschema.Draft202012Validator(schema).validate(json.load(open(sys.argv[2])))
-        """
-
     private static func sources() throws -> TemporaryFolder {
         let folder = try TemporaryFolder()
         let golden = Tool.repository.appending(path: "Tests/TenantCompilerTests/Golden/many-errors").path
@@ -22,14 +15,12 @@ import Testing
 
     @Test(.enabled(if: Judge.canJudge, "jsonschema is not installed: scripts/bootstrap test"))
     func theReportIsValid() throws {
-        let schema = Tool.repository.appending(path: "docs/schemas/fix-v1.json").path
         for options in [["--diff"], ["--unsafe"]] {
             let folder = try Self.sources()
             let run = try Invocation.tenantc(["fix", "--format", "json"] + options, in: folder).run()
             #expect(run.status == 1 && run.text.contains("\"fixed\": true"), "\(run.errors)")
             try folder.write(run.text, to: "fix.json")
-            let verdict = try Judge.python(["-c", Self.judge, schema, "fix.json"], in: folder.path).run()
-            #expect(verdict.status == 0, "\(verdict.text)\(verdict.errors)")
+            #expect(try Judge.complaints(of: "fix-v1.json", about: "fix.json", in: folder).isEmpty)
         }
     }
 
