@@ -18,6 +18,20 @@ enum Judge {
         return Invocation(arguments: ["python3"] + arguments, folder: directory, environment: environment)
     }
 
+    /// What a schema of `docs/schemas` has against a file; empty where it is valid.
+    static func complaints(of schema: String, about file: String, in folder: TemporaryFolder) throws -> String {
+        let script = """
+            import json, jsonschema, sys
+            schema = json.load(open(sys.argv[1]))
+            jsonschema.Draft202012Validator.check_schema(schema)
+            errors = list(jsonschema.Draft202012Validator(schema).iter_errors(json.load(open(sys.argv[2]))))
+            for error in errors: print(list(error.absolute_path), error.message)
+            """
+        let path = Tool.repository.appending(path: "docs/schemas/\(schema)").path
+        let verdict = try python(["-c", script, path, file], in: folder.path).run()
+        return verdict.text + verdict.errors
+    }
+
     private static func canImport(_ modules: String) -> Bool {
         (try? python(["-c", "import \(modules)"]).run())?.status == 0
     }

@@ -4,6 +4,10 @@ internal import Diagnostics
 struct AlertFact: Sendable {
     let name: String
     let span: Span
+    /// The whole rule's.
+    let itemSpan: Span
+    /// Whether it stands in the tenant's document and not in a rule file.
+    let isInDocument: Bool
     /// `severity` among them.
     var labels: [Text] = []
     /// `summary`, `description` and `runbook_url` among them.

@@ -13,10 +13,11 @@ struct RuleFiles {
                 if let name = rule["alert"], name.kind == .scalar {
                     alerts.append(
                         AlertFact(
-                            name: name.text, span: name.span, labels: Self.texts(rule["labels"]),
+                            name: name.text, span: name.span, itemSpan: rule.span, isInDocument: false,
+                            labels: Self.texts(rule["labels"]),
                             annotations: Self.texts(rule["annotations"])))
                 } else if let name = rule["record"], name.kind == .scalar {
-                    metrics.append(MetricFact(name: name.text, span: name.span, isRecorded: true))
+                    metrics.append(MetricFact(name: name.text, span: name.span, itemSpan: rule.span, isRecorded: true))
                 }
             }
         }

@@ -38,7 +38,8 @@ struct UnitFacts: Sendable {
 extension MetricFact {
     fileprivate init(_ item: Named<MetricSpec>.Item) {
         self.init(
-            name: item.name, span: item.nameSpan, type: item.element.type.value, typeSpan: item.element.type.span,
+            name: item.name, span: item.nameSpan, itemSpan: item.span, type: item.element.type.value,
+            typeSpan: item.element.type.span,
             labels: item.element.labels.items.map { label in
                 LabelFact(
                     name: label.key, cardinality: label.value.value, span: label.keySpan,
@@ -54,7 +55,7 @@ extension AlertFact {
             value.map { [Text(name: name, value: $0, span: span ?? item.nameSpan)] } ?? []
         }
         self.init(
-            name: item.name, span: item.nameSpan,
+            name: item.name, span: item.nameSpan, itemSpan: item.span, isInDocument: true,
             labels: text("severity", rule.severity.value?.rawValue, rule.severity.span)
                 + rule.labels.items.flatMap { text($0.key, $0.value.value, $0.value.span) },
             annotations: text("summary", rule.summary.value, rule.summary.span)
