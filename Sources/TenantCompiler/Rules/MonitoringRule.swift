@@ -18,6 +18,8 @@ package struct MonitoringRule: Sendable {
     /// `severity` and the tenant among them; in the order that they come out.
     package var labels: [Entry] = []
     package var annotations: [Entry] = []
+    /// For what is generated.
+    package var proof: RuleProof?
 
     /// A label or an annotation.
     package struct Entry: Sendable {

@@ -13,5 +13,7 @@ package struct RuleGenerator: Sendable {
     }
 
     /// Every generator, in the order that groups come out.
-    package static let all: [RuleGenerator] = []
+    package static let all: [RuleGenerator] = [
+        .goldenSignals, .saturation, .reachability, .resources, .efficiency, .budget, .objectives,
+    ]
 }

@@ -8,6 +8,8 @@ package struct RuleGroup: Sendable {
     /// The most series that one rule may give; null or 0 for any number.
     package var limit: Int?
     package var rules: [MonitoringRule]
+    /// Of generated groups: those of one generator and shape differ in the tenant's and namespace's names alone.
+    package var shape = ""
     package let origin: Origin
     package let evaluator: RuleEvaluator
     /// Where an author would change the group.
