@@ -1,10 +1,12 @@
+internal import Diagnostics
+
 /// Makes the dashboard of one template for a unit: a pure function, one file each.
 struct DashboardGenerator: Sendable {
     let template: DashboardTemplate
-    /// Null where there is nothing to show.
-    let generate: @Sendable (Unit) -> Dashboard?
+    /// Null where there is nothing to show; the place is where the tenant asks for it.
+    let generate: @Sendable (Unit, Span) -> Dashboard?
 
-    init(_ template: DashboardTemplate, generate: @escaping @Sendable (Unit) -> Dashboard?) {
+    init(_ template: DashboardTemplate, generate: @escaping @Sendable (Unit, Span) -> Dashboard?) {
         self.template = template
         self.generate = generate
     }
@@ -13,11 +15,13 @@ struct DashboardGenerator: Sendable {
     static let all: [DashboardGenerator] = [.goldenSignals, .kubernetes, .slo, .cost, .tenantOperations]
 }
 
-extension Unit {
-    /// The dashboards that the tenant asks for and that have something to show, each once.
-    var generatedDashboards: [Dashboard] {
-        let wanted = Set(spec.dashboards.elements.compactMap(\.value))
-        return DashboardGenerator.all.filter { wanted.contains($0.template) }.compactMap { $0.generate(self) }
+/// Makes the dashboards that a tenant asks for and that have something to show, each once.
+func makeDashboards(of unit: Unit) -> [Dashboard] {
+    guard unit.lifecycle != .retired, unit.spec.dashboards.isSet else { return [] }
+    let wanted = zip(unit.spec.dashboards.elements, unit.spec.dashboards.spans)
+    return DashboardGenerator.all.compactMap { generator in
+        guard let (_, span) = wanted.first(where: { $0.0.value == generator.template }) else { return nil }
+        return generator.generate(unit, span)
     }
 }
 

@@ -22,6 +22,8 @@ package struct Unit: Sendable {
     package var raw: [RawObject] = []
     /// What Prometheus evaluates for the tenant.
     package var rules = UnitRules()
+    /// What the compiler shows of the tenant.
+    var dashboards: [Dashboard] = []
     /// Everything that comes out.
     package var manifests: [Manifest] = []
 

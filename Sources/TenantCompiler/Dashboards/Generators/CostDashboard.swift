@@ -1,12 +1,12 @@
 extension DashboardGenerator {
-    static let cost = DashboardGenerator(.cost) { unit in
+    static let cost = DashboardGenerator(.cost) { unit, span in
         guard let monthly = unit.spec.billing.budget.monthly.value, monthly.units > 0 else { return nil }
         let currency = unit.program.governance.costModels.first?.spec.currency.value?.text ?? "USD"
         let select = PanelSelectors(unit: unit)
         let hourly = select.recorded(hourlyCostMetric)
         let month = "avg_over_time(\(hourly)[30d]) * \(hoursOfMonth)"
         return Dashboard(
-            template: .cost, title: "\(unit.name) / Cost",
+            template: .cost, span: span, title: "\(unit.name) / Cost",
             description: "What \(unit.name) costs, what its budget is, and what it asks for and does not use.",
             variables: [],
             panels: [

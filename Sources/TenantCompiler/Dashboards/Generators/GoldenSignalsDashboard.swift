@@ -1,5 +1,5 @@
 extension DashboardGenerator {
-    static let goldenSignals = DashboardGenerator(.goldenSignals) { unit in
+    static let goldenSignals = DashboardGenerator(.goldenSignals) { unit, span in
         let metrics = GoldenSignalMetrics(unit.spec.metrics)
         let signals = unit.spec.alerts.goldenSignals.value ?? GoldenSignalsSpec()
         let select = PanelSelectors(unit: unit)
@@ -18,7 +18,7 @@ extension DashboardGenerator {
             return nil
         }
         return Dashboard(
-            template: .goldenSignals, title: "\(unit.name) / Golden signals",
+            template: .goldenSignals, span: span, title: "\(unit.name) / Golden signals",
             description: "How much is asked of \(unit.name), how much of it fails, and how long it takes.",
             variables: select.variables(of: metric, unit.tenantMatcher), panels: panels)
     }

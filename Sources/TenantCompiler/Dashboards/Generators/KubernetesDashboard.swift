@@ -1,8 +1,8 @@
 extension DashboardGenerator {
-    static let kubernetes = DashboardGenerator(.kubernetes) { unit in
+    static let kubernetes = DashboardGenerator(.kubernetes) { unit, span in
         let select = PanelSelectors(unit: unit)
         return Dashboard(
-            template: .kubernetes, title: "\(unit.name) / Kubernetes overview",
+            template: .kubernetes, span: span, title: "\(unit.name) / Kubernetes overview",
             description: "What runs in namespace \(unit.namespace), and what it uses of its limits and quota.",
             variables: select.variables(of: "kube_pod_info", unit.namespaceMatchers),
             panels: [

@@ -1,9 +1,9 @@
 extension DashboardGenerator {
-    static let slo = DashboardGenerator(.slo) { unit in
+    static let slo = DashboardGenerator(.slo) { unit, span in
         guard !unit.objectives.isEmpty else { return nil }
         let select = PanelSelectors(unit: unit)
         return Dashboard(
-            template: .slo, title: "\(unit.name) / Service levels",
+            template: .slo, span: span, title: "\(unit.name) / Service levels",
             description: "What \(unit.name) has promised, what it has kept, and how fast its error budgets burn.",
             variables: [],
             panels: [

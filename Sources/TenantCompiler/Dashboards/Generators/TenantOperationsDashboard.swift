@@ -1,8 +1,8 @@
 extension DashboardGenerator {
-    static let tenantOperations = DashboardGenerator(.tenantOperations) { unit in
+    static let tenantOperations = DashboardGenerator(.tenantOperations) { unit, span in
         let select = PanelSelectors(unit: unit)
         return Dashboard(
-            template: .tenantOperations, title: "\(unit.name) / Operations",
+            template: .tenantOperations, span: span, title: "\(unit.name) / Operations",
             description: "What is wrong with \(unit.name) now, and whether what should run does.",
             variables: select.variables(of: "kube_pod_info", unit.namespaceMatchers),
             panels: [

@@ -3,8 +3,7 @@ internal import YAML
 
 /// What standards are judged against in one tenant and environment.
 ///
-/// What the compiler generates is judged as the tenant's own is: its rules are among the unit's, and dashboards of
-/// templates are added here when they are made.
+/// What the compiler generates is judged as the tenant's own is: its rules and dashboards are among the unit's.
 struct UnitFacts: Sendable {
     let unit: Unit
     let metrics: [MetricFact]
@@ -19,7 +18,9 @@ struct UnitFacts: Sendable {
         }
         metrics = unit.spec.metrics.items.map(MetricFact.init) + unit.rules.rules.compactMap(MetricFact.init)
         alerts = unit.rules.alerts.map(AlertFact.init)
-        dashboards = unit.tenant.dashboards.compactMap { DashboardFact($0, in: unit.program.sources) }
+        dashboards =
+            unit.tenant.dashboards.compactMap { DashboardFact($0, in: unit.program.sources) }
+            + unit.dashboards.map(DashboardFact.init)
     }
 
     /// Where a finding about the tenant as a whole is shown.

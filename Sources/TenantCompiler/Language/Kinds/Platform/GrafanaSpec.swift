@@ -2,7 +2,7 @@
 package struct GrafanaSpec: Spec {
     package var mode = Layered<GrafanaMode>(.sidecar)
     package var image = Layered(Image(text: "docker.io/grafana/grafana:11.6.0"))
-    package var adminSecret = Layered<String>("grafana/{tenant}#password")
+    package var adminSecret = Layered(SecretReference(path: "grafana/{tenant}", property: "password"))
     package var cloudwatchRegion = Layered<String>()
 
     package init() {}

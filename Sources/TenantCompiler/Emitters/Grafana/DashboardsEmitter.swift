@@ -6,8 +6,7 @@ extension Emitter {
         "ConfigMap dashboard-<template>, or GrafanaDashboard <template>",
         "For each of `dashboards` that has something to show"
     ) { unit in
-        guard unit.lifecycle != .retired else { return [] }
-        return unit.generatedDashboards.map { dashboard in
+        unit.dashboards.map { dashboard in
             let name = dashboard.template.rawValue
             let json = DashboardJSON.render(dashboard, tenant: unit.name).document
             return unit.dashboardObject(name, json)
