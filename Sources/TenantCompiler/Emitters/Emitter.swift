@@ -18,7 +18,10 @@ package struct Emitter: Sendable {
     package static let all: [Emitter] = [
         .namespace, .resourceQuota, .limitRange, .defaultDeny, .tenantIsolation, .serviceAccount, .roles,
         .roleBindings, .secretStore, .externalSecret, .postgres, .scheduledBackup, .databaseNetwork,
-        .redisConfiguration, .redis, .redisService, .redisDisruption, .appProject, .application, .chaosNetwork,
+        .redisConfiguration, .redis, .redisService, .redisDisruption, .dashboards, .grafanaProvisioning, .grafanaSecret,
+        .grafana, .grafanaService, .grafanaDataSources,
+        .grafanaNetwork, .appProject, .application,
+        .chaosNetwork,
         .chaosEngine,
     ]
 }

@@ -53,10 +53,10 @@ final class Repairs {
     }
 
     private func add(
-        _ entries: [(name: String, value: String)], under key: String, to item: Span, fields: [String: String],
+        _ entries: [(name: String, value: String)], under key: String, to item: Span?, fields: [String: String],
         isSafe: Bool
     ) -> [Fix] {
-        guard let node = node(at: item) else { return [] }
+        guard let item, let node = node(at: item) else { return [] }
         let insertion = KeyInsertion(sources: unit.program.sources)
         var own: [(key: String, value: String)] = []
         var inner: [(key: String, value: String)] = []
