@@ -20,7 +20,7 @@ DOCS_CHECK := $(TENANTC) docs --dir docs --check
 TEST_ARGS ?=
 BENCH_ARGS ?=
 
-.PHONY: compile build test test-long lint format docs check bench bench-git install clean help
+.PHONY: compile build test test-long lint format docs check bench bench-git bench-judging install clean help
 
 compile: build ## Compile tiers/, policies/ and tenants/ into out/ (the default)
 	$(TENANTC) compile
@@ -65,6 +65,9 @@ bench: build ## Measure the compiler against its floor (BENCH_ARGS=--quick for a
 
 bench-git: build ## Measure what works with git beside git itself
 	python3 Benchmarks/bench_git.py --tenantc $(TENANTC) $(BENCH_ARGS)
+
+bench-judging: build ## Measure judging by standards beside compiling
+	python3 Benchmarks/bench_judging.py --tenantc $(TENANTC) $(BENCH_ARGS)
 
 install: build ## Install the binary under PREFIX (default /usr/local)
 	install -D --mode=755 $(TENANTC) "$(DESTDIR)$(PREFIX)/bin/tenantc"

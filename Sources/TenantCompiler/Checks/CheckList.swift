@@ -19,7 +19,8 @@ extension Check {
 
     private static let governance: [Check] = [
         .breachExempted, .exemptionEnding, .exemptionExpired, .exemptionOfNothing, .exemptionUnaccounted,
-        .exemptionUnused, .invalidExpression, .standardBreached, .unknownBinding, .wrongSubject,
+        .exemptionUnused, .invalidExpression, .standardBreached, .unexpectedFinding, .unknownBinding, .unmetExpectation,
+        .wrongSubject,
     ]
 
     private static let unit: [Check] = [

@@ -13,6 +13,13 @@ package struct Example: Sendable, ExpressibleByStringLiteral {
     /// The files without their marks.
     package var files: [SourceFile] { marked.map(\.file) }
 
+    /// The files without their marks, and those of a base that the example has none in place of.
+    package func files(over base: Example?) -> [SourceFile] {
+        let own = files
+        let paths = Set(own.map(\.path))
+        return own + (base?.files ?? []).filter { !paths.contains($0.path) }
+    }
+
     /// Where a finding is expected: path and byte range.
     package var expected: [(path: String, range: Range<Int>)] {
         marked.flatMap { file, ranges in ranges.map { (file.path, $0) } }

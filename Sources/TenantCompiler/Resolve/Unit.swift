@@ -20,6 +20,10 @@ package struct Unit: Sendable {
     package let labelValues: Value
     /// What the tenant and its tier bring as Kubernetes objects of their own.
     package var raw: [RawObject] = []
+    /// What Prometheus evaluates for the tenant.
+    package var rules = UnitRules()
+    /// What the compiler shows of the tenant.
+    var dashboards: [Dashboard] = []
     /// Everything that comes out.
     package var manifests: [Manifest] = []
 

@@ -5,12 +5,14 @@ package struct PlatformMonitoringSpec: Spec {
     package var remoteWrite = Layered<HTTPAddress>()
     package var tenantLabel = Layered(PrometheusLabel(text: "tenant"))
     package var lokiURL = Layered<HTTPAddress>()
+    package var runbooks = Layered(HTTPAddress(text: builtInRunbooks))
     package var prometheusVersion = Layered(ToolVersion(major: 2, minor: 42))
     package var alertmanagerVersion = Layered(ToolVersion(major: 0, minor: 25))
 
     package init() {}
 
     package static let title = "monitoring"
+    package static let builtInRunbooks = "https://tenantc.dev/runbooks"
 
     package static let fields: [Field<PlatformMonitoringSpec>] = [
         Field(
@@ -27,6 +29,10 @@ package struct PlatformMonitoringSpec: Spec {
         Field(
             "lokiURL", \.lokiURL, "Where logs are asked for", default: "there are no logs", example: "http://loki:3100",
             emits: "a data source of Grafana"),
+        Field(
+            "runbooks", \.runbooks, "Where the runbooks of generated alerts lie, each under its alert's name",
+            default: builtInRunbooks, example: "https://runbooks.company.com/alerts",
+            emits: "the annotation `runbook_url` of generated alerts"),
         Field(
             "prometheusVersion", \.prometheusVersion, "The Prometheus release that rules must suit, in quotes",
             default: "\"2.42\""),
