@@ -21,7 +21,7 @@ enum DashboardJSON {
 
     private static func uid(of dashboard: Dashboard, _ tenant: String) -> String {
         let plain = "\(tenant)-\(dashboard.template.rawValue)"
-        return plain.utf8.count <= 40 ? plain : String(fnv1a(plain), radix: 16)
+        return plain.utf8.count <= 40 ? plain : String(fnv1a(plain.utf8), radix: 16)
     }
 
     private static let dataSource: JSONText = [

@@ -61,7 +61,7 @@ extension Unit {
     fileprivate var grafanaImage: String { platform.grafana.image.value?.text ?? "" }
 
     fileprivate var grafanaDigest: String {
-        String(fnv1a(grafanaFiles.map { $0.name + "\n" + $0.text }.joined(separator: "\n")), radix: 16)
+        String(fnv1a(grafanaFiles.map { $0.name + "\n" + $0.text }.joined(separator: "\n").utf8), radix: 16)
     }
 
     /// The password comes from the store, and nothing is told to anybody outside.
