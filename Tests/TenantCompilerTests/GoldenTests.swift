@@ -11,7 +11,8 @@ struct GoldenTests {
     private static let folder = Repository.tests.appending(path: "Golden")
 
     static let cases = [
-        "compliance", "databases", "environments", "four-tiers", "governance", "layers", "lifecycle", "many-errors",
+        "compliance", "databases", "environments", "four-tiers", "governance", "guide-ecp", "guide-infrastructure",
+        "guide-self-healing", "layers", "lifecycle", "many-errors",
         "network-grants", "raw-manifests", "tenant-layout",
     ]
 

@@ -24,9 +24,10 @@ extension Check {
     ]
 
     private static let unit: [Check] = [
-        .duplicateObject, .hostOutsideDomains, .invalidInstances, .invalidLimitRange, .invalidQuotaValue,
-        .managedParameter, .namespaceNameTooLong,
-        .quotaAboveCeiling, .unclearPeer,
+        .autoscalingOutsideTier, .componentClaimedTwice, .duplicateObject, .hookBeforeDependency, .hostOutsideDomains,
+        .invalidInstances,
+        .invalidLimitRange, .invalidQuotaValue, .managedParameter, .mountClaimedTwice, .namespaceNameTooLong,
+        .objectNameTooLong, .quotaAboveCeiling, .securityBelowTier, .unclearPeer, .unroutablePath,
     ]
 
     private static let fleet: [Check] = [

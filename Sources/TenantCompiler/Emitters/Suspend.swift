@@ -7,6 +7,9 @@ func suspended(_ manifest: Manifest) -> Manifest? {
     case ("apps", "Deployment"), ("apps", "StatefulSet"), ("apps", "ReplicaSet"), ("argoproj.io", "Rollout"),
         ("", "ReplicationController"):
         return manifest.setting("replicas", 0)
+    case ("batch", "Job") where manifest.isHook:
+        // Argo CD would wait for it until the tenant is woken.
+        return nil
     case ("batch", "CronJob"), ("batch", "Job"):
         return manifest.setting("suspend", true)
     case ("postgresql.cnpg.io", "ScheduledBackup"):
@@ -14,13 +17,15 @@ func suspended(_ manifest: Manifest) -> Manifest? {
     case ("postgresql.cnpg.io", "Cluster"):
         return manifest.annotating("cnpg.io/hibernation", "on")
     case ("apps", "DaemonSet"), ("", "Pod"), ("networking.k8s.io", "Ingress"), ("gateway.networking.k8s.io", _),
-        ("keda.sh", _):
+        ("keda.sh", _), ("autoscaling", "HorizontalPodAutoscaler"):
         return nil
     default: return manifest
     }
 }
 
 extension Manifest {
+    fileprivate var isHook: Bool { value["metadata"]?["annotations"]?[SyncHook.annotation] != nil }
+
     /// The manifest with a key of its `spec` set.
     fileprivate func setting(_ key: String, _ setting: Value) -> Manifest {
         with(value.updating("spec") { $0.updating(key) { _ in setting } })

@@ -31,6 +31,7 @@ extension Check {
         .misplacedKind,
         .misplacedParameter,
         .missingField,
+        .numberOutOfRange,
         .orphanFile,
         .tierCycle,
         .unknownAPIVersion,

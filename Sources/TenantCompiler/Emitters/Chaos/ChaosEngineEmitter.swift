@@ -40,7 +40,7 @@ extension Unit {
                     "appinfo": [
                         "appns": .string(namespace),
                         "applabel": .string("app.kubernetes.io/name=\(workload.name)"),
-                        "appkind": "deployment",
+                        "appkind": workload.element.isStateful ? "statefulset" : "deployment",
                     ],
                     "engineState": "active",
                     "chaosServiceAccount": .string(platform.chaos.serviceAccount.value?.text ?? "litmus-admin"),
