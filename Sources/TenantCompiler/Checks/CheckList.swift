@@ -1,6 +1,6 @@
 extension Check {
     /// Every check, by code. A test fails when a file of this folder is missing here.
-    package static let all: [Check] = (reading + elsewhere + raw + governance + unit + fleet).sorted {
+    package static let all: [Check] = (reading + elsewhere + raw + governance + unit + admission + fleet).sorted {
         $0.code < $1.code
     }
 
@@ -25,6 +25,10 @@ extension Check {
     private static let unit: [Check] = [
         .duplicateObject, .hostOutsideDomains, .invalidLimitRange, .invalidQuotaValue, .namespaceNameTooLong,
         .quotaAboveCeiling, .unclearPeer,
+    ]
+
+    private static let admission: [Check] = [
+        .podSecurityViolation,
     ]
 
     private static let fleet: [Check] = [
