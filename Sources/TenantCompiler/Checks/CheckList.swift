@@ -28,7 +28,7 @@ extension Check {
     ]
 
     private static let admission: [Check] = [
-        .podSecurityViolation,
+        .podSecurityViolation, .quotaExceededAtPeak,
     ]
 
     private static let fleet: [Check] = [

@@ -9,11 +9,22 @@ package struct InventoryItem: Sendable {
     package let node: Node?
     /// What it makes pods from, for kinds that do.
     package let template: PodTemplate?
+    /// What each of those pods asks for, once the namespace's LimitRange has put its defaults in.
+    package private(set) var resources: PodResources?
 
     init(_ manifest: Manifest, node: Node?) {
         self.manifest = manifest
         self.node = node
         template = PodTemplate(in: manifest.value, apiVersion: manifest.apiVersion, kind: manifest.kind)
+    }
+
+    func bounded(by limits: [LimitRangeItem]) -> InventoryItem {
+        guard let template else { return self }
+        var item = self
+        var resources = PodResources(template)
+        resources.applyDefaults(of: limits)
+        item.resources = resources
+        return item
     }
 
     package var value: Value { manifest.value }
