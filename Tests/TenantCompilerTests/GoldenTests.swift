@@ -11,9 +11,8 @@ struct GoldenTests {
     private static let folder = Repository.tests.appending(path: "Golden")
 
     static let cases = [
-        "compliance", "environments", "four-tiers", "governance", "layers", "lifecycle", "many-errors",
-        "network-grants", "raw-manifests",
-        "tenant-layout",
+        "compliance", "databases", "environments", "four-tiers", "governance", "layers", "lifecycle", "many-errors",
+        "network-grants", "raw-manifests", "tenant-layout",
     ]
 
     @Test func everyCaseIsRun() throws {

@@ -23,8 +23,10 @@ extension Check {
     ]
 
     private static let unit: [Check] = [
-        .duplicateObject, .hostOutsideDomains, .invalidLimitRange, .invalidQuotaValue, .namespaceNameTooLong,
-        .quotaAboveCeiling, .unclearPeer,
+        .autoscalingOutsideTier, .componentClaimedTwice, .duplicateObject, .hookBeforeDependency, .hostOutsideDomains,
+        .invalidInstances,
+        .invalidLimitRange, .invalidQuotaValue, .managedParameter, .mountClaimedTwice, .namespaceNameTooLong,
+        .objectNameTooLong, .quotaAboveCeiling, .securityBelowTier, .unclearPeer, .unroutablePath,
     ]
 
     private static let admission: [Check] = [

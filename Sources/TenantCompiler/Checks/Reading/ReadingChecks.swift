@@ -29,6 +29,7 @@ extension Check {
         .misplacedKind,
         .misplacedParameter,
         .missingField,
+        .numberOutOfRange,
         .orphanFile,
         .tierCycle,
         .unknownAPIVersion,

@@ -11,6 +11,8 @@ package struct PlatformSpec: Spec {
     package var podSecurityVersion = Layered(PodSecurityVersion(text: builtInPodSecurityVersion))
     package var monitoring = PlatformMonitoringSpec()
     package var secretStore = SecretStoreSpec()
+    package var databases = DatabaseDefaultsSpec()
+    package var chaos = ChaosDefaultsSpec()
     package var argocd = ArgoCDSpec()
     package var output = OutputSpec()
     package var customResources = Items<CustomResourceSpec>()
@@ -47,6 +49,8 @@ package struct PlatformSpec: Spec {
             default: "v1.32", emits: "the namespace's `pod-security.kubernetes.io/*-version` labels"),
         Field("monitoring", \.monitoring, "The monitoring that tenants are part of"),
         Field("secretStore", \.secretStore, "Where tenants' secrets come from"),
+        Field("databases", \.databases, "What databases are made with"),
+        Field("chaos", \.chaos, "The LitmusChaos that runs experiments"),
         Field("argocd", \.argocd, "The Argo CD that delivers the output"),
         Field("output", \.output, "How the output is laid out"),
         Field(
