@@ -30,7 +30,10 @@ extension Check {
     ]
 
     private static let admission: [Check] = [
-        .podSecurityViolation, .quotaExceededAtPeak,
+        .autoscalerWithoutRequests, .autoscalerWithoutTarget, .autoscalersInConflict, .chaosNotAllowed,
+        .disruptionBudgetTooStrict, .limitRangeViolation, .podSecurityViolation, .quotaExceededAtPeak,
+        .requestsAboveLimits, .selectorMismatch, .serviceWithoutPods, .unknownBackend, .unknownProbePort,
+        .unknownSecretKey, .unknownServiceAccount, .unknownTargetPort, .unpinnedImage, .unspecifiedResources,
     ]
 
     private static let fleet: [Check] = [

@@ -6,24 +6,32 @@ extension Unit {
     /// workload, job, database or secret that the object is made for.
     func declaredSpan(of manifest: Manifest, at pointer: FieldPointer) -> Span {
         let wanted = declaredPath(of: pointer)
-        return spec.workloads.span(of: manifest.source, at: wanted) ?? spec.jobs.span(of: manifest.source, at: wanted)
-            ?? spec.databases.span(of: manifest.source, at: wanted)
-            ?? spec.secrets.span(of: manifest.source, at: wanted) ?? manifest.source
+        if manifest.source != tenant.document.nameSpan {
+            return spec.workloads.span(at: wanted) { $0.nameSpan == manifest.source }
+                ?? spec.jobs.span(at: wanted) { $0.nameSpan == manifest.source } ?? manifest.source
+        }
+        return spec.databases.span(at: wanted) { manifest.isMade(for: $0.name) }
+            ?? spec.secrets.span(at: wanted) { $0.name == manifest.name } ?? manifest.source
     }
 }
 
 extension Named {
-    /// The field of the item that is named at a place; the name itself where the tenant does not say it.
-    fileprivate func span(of nameSpan: Span, at path: [String]) -> Span? {
-        guard let item = items.first(where: { $0.nameSpan == nameSpan }) else { return nil }
+    /// A field of the item that is meant; its name where the tenant does not say the field.
+    fileprivate func span(at path: [String], of isMeant: (Item) -> Bool) -> Span? {
+        guard let item = items.first(where: isMeant) else { return nil }
         var best: (length: Int, span: Span)?
         item.element.visit(FieldPath()) { trail in
             guard let origin = trail.steps.first?.origin, origin.isTenants, let span = origin.span else { return }
             let common = zip(trail.path.components, path).prefix { $0 == $1 }.count
             if common > best?.length ?? 0 { best = (common, span) }
         }
-        return best?.span ?? nameSpan
+        return best?.span ?? item.nameSpan
     }
+}
+
+extension Manifest {
+    /// Whether it has the name of a database, or one that begins with it.
+    fileprivate func isMade(for database: String) -> Bool { name == database || name.hasPrefix(database + "-") }
 }
 
 extension Origin {

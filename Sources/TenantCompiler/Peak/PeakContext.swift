@@ -59,18 +59,4 @@ struct PeakContext {
         else { return ResourceList() }
         return kind.group.isEmpty ? objects(kind.plural, count: kind.quotaKey) : objects(count: kind.quotaKey)
     }
-
-    /// The autoscaler that sets how many pods an object has.
-    func autoscaler(of item: InventoryItem) -> InventoryItem? {
-        inventory.items(of: "HorizontalPodAutoscaler", in: "autoscaling").first { $0.autoscales(item) }
-    }
-}
-
-extension InventoryItem {
-    /// Whether an autoscaler acts on an object.
-    func autoscales(_ item: InventoryItem) -> Bool {
-        guard let target = spec.field("scaleTargetRef") else { return false }
-        return target["kind"]?.text == item.manifest.kind && target["name"]?.text == item.manifest.name
-            && ObjectKind.group(of: target["apiVersion"]?.text ?? "") == item.manifest.group
-    }
 }

@@ -11,7 +11,9 @@ struct ScaledPods {
     let field: String
 
     init(_ item: InventoryItem, _ context: PeakContext) {
-        if let autoscaler = context.autoscaler(of: item), let most = autoscaler.spec.field("maxReplicas")?.integer {
+        if let autoscaler = context.inventory.autoscaler(of: item),
+            let most = autoscaler.spec.field("maxReplicas")?.integer
+        {
             self.most = most
             pointer = FieldPointer(["spec", "maxReplicas"])
             setter = autoscaler
@@ -42,7 +44,9 @@ extension Value {
         switch self {
         case .int(let count): return count
         case .string(let text) where text.hasSuffix("%"):
-            guard let percent = Int(text.dropLast()), (0...10_000).contains(percent), total < 1 << 40 else { return nil }
+            guard let percent = Int(text.dropLast()), (0...10_000).contains(percent), total < 1 << 40 else {
+                return nil
+            }
             return (percent * total + 99) / 100
         default: return nil
         }

@@ -13,7 +13,9 @@ import YAML
     }
 
     static let cases: [Case] = [
-        Case(item: "type: Container, min: { cpu: 50m }, max: { cpu: 2 }", resources: "requests: { cpu: 50m }, limits: { cpu: 2 }"),
+        Case(
+            item: "type: Container, min: { cpu: 50m }, max: { cpu: 2 }",
+            resources: "requests: { cpu: 50m }, limits: { cpu: 2 }"),
         Case(
             item: "type: Container, min: { cpu: 50m }", resources: "",
             says: ["minimum cpu usage per Container is 50m.  No request is specified"]),
@@ -44,7 +46,8 @@ import YAML
             resources: "requests: { cpu: 300m }, limits: { cpu: 451m }",
             says: ["cpu max limit to request ratio per Pod is 1500m, but provided ratio is 1.503333"]),
         Case(
-            item: "type: Container, maxLimitRequestRatio: { cpu: 3 }", resources: "requests: { cpu: 1 }, limits: { cpu: 3 }"),
+            item: "type: Container, maxLimitRequestRatio: { cpu: 3 }",
+            resources: "requests: { cpu: 1 }, limits: { cpu: 3 }"),
         Case(
             item: "type: Container, maxLimitRequestRatio: { cpu: 3 }", resources: "limits: { cpu: 3 }",
             says: ["cpu max limit to request ratio per Container is 3, but no request is specified or request is 0"]),

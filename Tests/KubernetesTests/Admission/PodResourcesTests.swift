@@ -89,7 +89,8 @@ import YAML
                 moments.append(sidecars + cpu)
                 if isSidecar { sidecars += cpu }
                 inits.append(
-                    "{ name: i\(index), \(isSidecar ? "restartPolicy: Always, " : "")resources: { requests: { cpu: \(cpu) } } }")
+                    "{ name: i\(index), \(isSidecar ? "restartPolicy: Always, " : "")resources: { requests: { cpu: \(cpu) } } }"
+                )
             }
             var running = sidecars
             let containers = (0..<Int.random(in: 1...3, using: &random)).map { index in
@@ -99,7 +100,8 @@ import YAML
             }
             moments.append(running)
             let pod = PodYAML.pod(
-                "initContainers: [ \(inits.joined(separator: ", ")) ], containers: [ \(containers.joined(separator: ", ")) ]")
+                "initContainers: [ \(inits.joined(separator: ", ")) ], containers: [ \(containers.joined(separator: ", ")) ]"
+            )
             #expect(
                 PodResources(pod).usage(of: "requests.cpu") == moments.max().map(Quantity.init(integer:)),
                 "seed \(seed)")
@@ -110,7 +112,8 @@ import YAML
         let item = try #require(
             LimitRangeItem(
                 PodYAML.value(
-                    "{ type: Container, default: { cpu: 500m, memory: 512Mi }, defaultRequest: { cpu: 100m, memory: 128Mi } }")))
+                    "{ type: Container, default: { cpu: 500m, memory: 512Mi }, defaultRequest: { cpu: 100m, memory: 128Mi } }"
+                )))
         var resources = PodResources(
             PodYAML.pod(
                 """

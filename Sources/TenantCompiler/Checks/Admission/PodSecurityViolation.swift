@@ -57,7 +57,7 @@ private func checkPodSecurity(_ unit: Unit, _ findings: inout Findings) {
     guard !unit.inventory.pods.isEmpty else { return }
     let level = unit.podSecurityLevel
     let version = unit.podSecurityVersion
-    for item in unit.inventory.pods {
+    for item in unit.inventory.pods where !unit.declaresSecurity(of: item) {
         guard let template = item.template else { continue }
         let verdict = PodSecurity.judge(template, level: level, version: version)
         guard !verdict.isAllowed else { continue }
@@ -67,6 +67,16 @@ private func checkPodSecurity(_ unit: Unit, _ findings: inout Findings) {
             "the pods of \(item.words) of tenant `\(unit.name)` break Pod Security level `\(level.rawValue)`",
             tenant: unit.name, at: first.span, label: first.text, others: Array(labels.dropFirst()),
             notes: ["Kubernetes would say: \(verdict.message)"], help: help(for: level, unit))
+    }
+}
+
+extension Unit {
+    /// Whether a generated object's pods are as `security` of its workload or job says, which `security-below-tier` judges.
+    fileprivate func declaresSecurity(of item: InventoryItem) -> Bool {
+        guard item.node == nil else { return false }
+        let source = item.manifest.source
+        return spec.workloads.items.contains { $0.nameSpan == source && $0.element.security.isSet }
+            || spec.jobs.items.contains { $0.nameSpan == source && $0.element.security.isSet }
     }
 }
 
