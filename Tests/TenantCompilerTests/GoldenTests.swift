@@ -12,7 +12,7 @@ struct GoldenTests {
 
     static let cases = [
         "compliance", "databases", "environments", "four-tiers", "governance", "layers", "lifecycle", "many-errors",
-        "network-grants", "raw-manifests", "tenant-layout",
+        "network-grants", "raw-manifests", "tenant-layout", "workload-checks",
     ]
 
     @Test func everyCaseIsRun() throws {
