@@ -16,7 +16,7 @@ extension Check {
             spec:
               tier: standard
               owner: { email: owner@acme.example }
-            # tiers/standard/policies.yaml
+            # tiers/standard/manifests/policies.yaml
             apiVersion: networking.k8s.io/v1
             kind: NetworkPolicy
             metadata: { name: office }
@@ -35,7 +35,7 @@ extension Check {
             spec:
               tier: standard
               owner: { email: owner@acme.example }
-            # tiers/standard/policies.yaml
+            # tiers/standard/manifests/policies.yaml
             apiVersion: networking.k8s.io/v1
             kind: NetworkPolicy
             metadata: { name: office }
@@ -52,7 +52,7 @@ extension Check {
             spec:
               tier: standard
               owner: { email: owner@acme.example }
-            # tiers/standard/policies.yaml
+            # tiers/standard/manifests/policies.yaml
             apiVersion: networking.k8s.io/v1
             kind: NetworkPolicy
             metadata: { name: office }
@@ -69,7 +69,7 @@ extension Check {
             spec:
               tier: standard
               owner: { email: owner@acme.example }
-            # tiers/standard/policies.yaml
+            # tiers/standard/manifests/policies.yaml
             apiVersion: networking.k8s.io/v1
             kind: NetworkPolicy
             metadata: { name: office }
