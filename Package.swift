@@ -26,7 +26,7 @@ let package = Package(
         .target(name: "WorkSharing", swiftSettings: strict),
         .target(name: "Diagnostics", swiftSettings: strict),
         .target(name: "YAML", dependencies: ["CYAML", "Diagnostics"], swiftSettings: strict),
-        .target(name: "Kubernetes", swiftSettings: strict),
+        .target(name: "Kubernetes", dependencies: ["YAML"], swiftSettings: strict),
         .target(name: "LabelMatching", dependencies: ["CRE2"], swiftSettings: strict),
         .target(name: "PromQL", dependencies: ["LabelMatching", "Diagnostics"], swiftSettings: strict),
         .target(
@@ -48,7 +48,9 @@ let package = Package(
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(name: "DiagnosticsTests", dependencies: ["TestSupport", "Diagnostics"], swiftSettings: strict),
         .testTarget(name: "YAMLTests", dependencies: ["TestSupport", "YAML", "Diagnostics"], swiftSettings: strict),
-        .testTarget(name: "KubernetesTests", dependencies: ["TestSupport", "Kubernetes"], swiftSettings: strict),
+        .testTarget(
+            name: "KubernetesTests", dependencies: ["TestSupport", "Kubernetes", "YAML", "Diagnostics"],
+            swiftSettings: strict),
         .testTarget(
             name: "LabelMatchingTests", dependencies: ["TestSupport", "LabelMatching"], swiftSettings: strict),
         .testTarget(

@@ -15,6 +15,7 @@ func compileTenant(_ tenant: TenantSource, in program: Program, _ options: Compi
         unit.rules = makeRules(of: unit, &object.diagnostics)
         unit.dashboards = makeDashboards(of: unit)
         unit.manifests = Emitter.all.flatMap { $0.emit(unit) } + unit.raw.map { place($0, in: unit) }
+        unit.inventory = Inventory(of: unit)
         judge(unit, &object.diagnostics)
         let compliance = judgeStandards(unit, on: options.asOf, &object.diagnostics)
         // Judged as if it ran, so that it can be woken at any time.

@@ -1,6 +1,6 @@
 extension Check {
     /// Every check, by code. A test fails when a file of this folder is missing here.
-    package static let all: [Check] = (reading + elsewhere + raw + governance + unit + fleet).sorted {
+    package static let all: [Check] = (reading + elsewhere + raw + governance + unit + admission + fleet).sorted {
         $0.code < $1.code
     }
 
@@ -11,6 +11,7 @@ extension Check {
     private static let elsewhere: [Check] = [.symbolicLink]
 
     private static let raw: [Check] = [
+        .malformedNetworkPolicy, .malformedQuantity, .malformedSchedule, .portOutOfRange, .unknownProtocol, .unknownVerb,
         .ambiguousKey, .clusterScopedObject, .dangerousRole, .deliveryObject, .disallowedRegistry, .externalService,
         .foreignNamespace, .foreignPriorityClass, .incompleteObject, .invalidObjectName, .oversizedObject,
         .rawNetworkPolicy,
@@ -28,6 +29,13 @@ extension Check {
         .invalidInstances,
         .invalidLimitRange, .invalidQuotaValue, .managedParameter, .mountClaimedTwice, .namespaceNameTooLong,
         .objectNameTooLong, .quotaAboveCeiling, .securityBelowTier, .unclearPeer, .unroutablePath,
+    ]
+
+    private static let admission: [Check] = [
+        .autoscalerWithoutRequests, .autoscalerWithoutTarget, .autoscalersInConflict, .chaosNotAllowed,
+        .disruptionBudgetTooStrict, .limitRangeViolation, .podSecurityViolation, .quotaExceededAtPeak,
+        .requestsAboveLimits, .selectorMismatch, .serviceWithoutPods, .unknownBackend, .unknownProbePort,
+        .unknownSecretKey, .unknownServiceAccount, .unknownTargetPort, .unpinnedImage, .unspecifiedResources,
     ]
 
     private static let fleet: [Check] = [

@@ -26,6 +26,8 @@ package struct Unit: Sendable {
     var dashboards: [Dashboard] = []
     /// Everything that comes out.
     package var manifests: [Manifest] = []
+    /// The same sorted out, once all of it is there.
+    package var inventory = Inventory.empty
 
     package var name: String { tenant.name }
     package var platform: PlatformSpec { program.platform.spec }

@@ -38,7 +38,7 @@ struct PolicyTestTests {
         }
         let run = await runPolicyTests(SourceMap(sources))
         #expect(run.hasFailed && run.diagnostics.isEmpty)
-        #expect(run.findings.allSatisfy { $0.code == "unmet-expectation" })
+        #expect(run.findings.contains { $0.code == "unmet-expectation" })
     }
 
     /// A finding stands at the same text in the test's file, whatever form the source is written in.
