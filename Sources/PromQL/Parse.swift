@@ -4,5 +4,12 @@
 package func parseExpression(
     _ text: String, version: PrometheusVersion, experimentalFunctions: Bool = false
 ) -> Parsed {
-    Parsed(expression: nil, problems: [])
+    let bytes = Array(text.utf8)
+    guard bytes.count <= Parser.maximumLength else {
+        let problem = PromQLProblem(
+            .tooComplex, 0..<0, "the expression has \(bytes.count) bytes; at most \(Parser.maximumLength) are read")
+        return Parsed(expression: nil, problems: [problem])
+    }
+    var parser = Parser(bytes, dialect: Dialect(version, allowsExperiments: experimentalFunctions))
+    return parser.parse()
 }

@@ -6,7 +6,14 @@ extension Function {
         }
     }
 
-    package var signature: FunctionSignature {
+    package var signature: FunctionSignature { table }
+
+    private static let signatures = Dictionary(uniqueKeysWithValues: allCases.map { ($0, $0.made) })
+
+    /// The signature out of a table that is made once.
+    var table: FunctionSignature { Self.signatures[self] ?? made }
+
+    private var made: FunctionSignature {
         let (arguments, least, most) = shape
         let (since, until, stable) = releases
         return FunctionSignature(
