@@ -6,10 +6,7 @@ extension TemplateChecker {
     ) -> TemplateValue {
         let values = evaluated(arguments, of: name) + (piped.map { [$0] } ?? [])
         let range = place.lowerBound..<max(place.upperBound, arguments.last?.range.upperBound ?? 0)
-        guard isCountRight(values.count, name, function, place) else {
-            if case .type(let type) = function.result { return TemplateValue(type, range) }
-            return TemplateValue(.unknown, range)
-        }
+        guard isCountRight(values.count, name, function, place) else { return TemplateValue(.unknown, range) }
         var isRight = true
         for (index, value) in values.enumerated() {
             guard let parameter = function.parameter(index) else { continue }

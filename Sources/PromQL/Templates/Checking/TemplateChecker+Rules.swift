@@ -78,6 +78,10 @@ extension TemplateChecker {
     private mutating func judgeCompound(
         _ name: String, _ left: TemplateValue, _ right: TemplateValue, isOrdered: Bool
     ) {
+        if !isOrdered, !left.type.isComparable, !right.type.isComparable {
+            report(.wrongArgumentType, right.range, "`\(name)` cannot compare \(right.type.description)")
+            return
+        }
         for value in [left, right] where value.type != .unknown && value.type.basicKind == nil {
             let isNothing = value.type == .null
             if isOrdered || (!isNothing && (left.type.basicKind ?? right.type.basicKind) != nil) {
@@ -104,6 +108,14 @@ extension TemplateType {
         case .markup: .string
         case .duration: .integer
         default: nil
+        }
+    }
+
+    /// Whether Go can tell two of them apart.
+    fileprivate var isComparable: Bool {
+        switch self {
+        case .labels, .map, .list, .vector, .alerts, .pairs: false
+        default: true
         }
     }
 }

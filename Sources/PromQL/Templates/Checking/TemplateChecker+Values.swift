@@ -40,7 +40,11 @@ extension TemplateChecker {
     ) -> TemplateValue {
         let term = value(of: operand.term, operand.termRange)
         if operand.fields.isEmpty {
-            refuse(arguments, piped, after: operand.range)
+            if case .broken = operand.term {
+                for argument in arguments { _ = value(of: argument) }
+            } else {
+                refuse(arguments, piped, after: operand.range)
+            }
             return term
         }
         var type = term.type

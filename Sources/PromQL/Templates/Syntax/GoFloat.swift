@@ -8,7 +8,9 @@ enum GoFloat {
             if first == UInt8(ascii: "-") { sign = "-" }
             rest = rest.dropFirst()
         }
-        let isHexadecimal = rest.count > 2 && rest.first == UInt8(ascii: "0") && rest.dropFirst().first.map { $0 | 0x20 } == UInt8(ascii: "x")
+        let isHexadecimal =
+            rest.count > 2 && rest.first == UInt8(ascii: "0")
+            && rest.dropFirst().first.map { $0 | 0x20 } == UInt8(ascii: "x")
         if isHexadecimal { rest = rest.dropFirst(2) }
         guard let mantissa = takeMantissa(&rest, isHexadecimal: isHexadecimal),
             let exponent = takeExponent(&rest, isHexadecimal: isHexadecimal), rest.isEmpty
@@ -29,8 +31,11 @@ enum GoFloat {
             if byte == UInt8(ascii: "."), !hasPoint {
                 hasPoint = true
             } else if isDigit(byte, isHexadecimal) {
-                if hasPoint { fraction.unicodeScalars.append(Unicode.Scalar(byte)) }
-                else { whole.unicodeScalars.append(Unicode.Scalar(byte)) }
+                if hasPoint {
+                    fraction.unicodeScalars.append(Unicode.Scalar(byte))
+                } else {
+                    whole.unicodeScalars.append(Unicode.Scalar(byte))
+                }
             } else if byte != UInt8(ascii: "_") {
                 break
             }

@@ -7,7 +7,8 @@ extension TemplateLexer {
             let what = quote == UInt8(ascii: "'") ? "the character" : "the text"
             let end = quote == UInt8(ascii: "`") ? text.count : line
             let sign = String(Unicode.Scalar(quote))
-            return problem(start..<end, "\(what) is not closed: \(sign == "`" ? "a backquote" : "`\(sign)`") is expected")
+            return problem(
+                start..<end, "\(what) is not closed: \(sign == "`" ? "a backquote" : "`\(sign)`") is expected")
         }
         switch quote {
         case UInt8(ascii: "\""): take(.string, to: end)
@@ -39,7 +40,9 @@ extension TemplateLexer {
         let start = position
         guard var end = endOfNumber(start) else { return badNumber(start) }
         if let sign = text.byte(end), sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") {
-            guard let last = endOfNumber(end), text.bytes[last - 1] == UInt8(ascii: "i") else { return badNumber(start) }
+            guard let last = endOfNumber(end), text.bytes[last - 1] == UInt8(ascii: "i") else {
+                return badNumber(start)
+            }
             end = last
             take(.complex, to: end)
         } else {

@@ -70,7 +70,8 @@ extension TemplateParser {
         var failure: TemplateProblem?
         if !open.isEmpty {
             failure = TemplateProblem(
-                .syntax, word.range, "`define` may not stand within `\(open.last?.word ?? "")`: a template is defined outside of blocks")
+                .syntax, word.range,
+                "`define` may not stand within `\(open.last?.word ?? "")`: a template is defined outside of blocks")
         }
         do throws(TemplateProblem) {
             (name, nameRange) = try templateName("define")
@@ -137,7 +138,10 @@ extension TemplateParser {
             throw TemplateProblem(.syntax, word.range, "`else` belongs to no `if`, `with` or `range`")
         }
         guard case .branch(let form) = block.form, !block.isElse else {
-            let message = block.isElse ? "`{{ end }}` is expected: this block has an `else`" : "`{{ end }}` is expected: `\(block.word)` has no `else`"
+            let message =
+                block.isElse
+                ? "`{{ end }}` is expected: this block has an `else`"
+                : "`{{ end }}` is expected: `\(block.word)` has no `else`"
             open.append(block)
             throw TemplateProblem(.syntax, word.range, message)
         }

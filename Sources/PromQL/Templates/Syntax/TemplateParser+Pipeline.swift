@@ -22,9 +22,10 @@ extension TemplateParser {
         if commands.isEmpty {
             throw TemplateProblem(.syntax, start..<closing.range.upperBound, "a value is expected \(context.place)")
         }
+        let end = pipe?.upperBound ?? commands.last?.range.upperBound ?? start
         return TemplatePipeline(
-            variables: variables, isAssignment: isAssignment, commands: commands,
-            range: start..<closing.range.lowerBound, strayPipe: pipe)
+            variables: variables, isAssignment: isAssignment, commands: commands, range: start..<max(start, end),
+            strayPipe: pipe)
     }
 
     /// `$x :=`, `$x =` and, in `range`, `$i, $x :=`.
@@ -107,7 +108,8 @@ extension TemplateParser {
             fields.append(field(token))
         } else {
             term = try self.term(token)
-            termRange = token.range.lowerBound..<max(token.range.upperBound, index > 0 ? tokens[index - 1].range.upperBound : 0)
+            termRange =
+                token.range.lowerBound..<max(token.range.upperBound, index > 0 ? tokens[index - 1].range.upperBound : 0)
         }
         while try peek().kind == .field {
             let following = try next()
@@ -147,7 +149,10 @@ extension TemplateParser {
             return .broken
         default:
             if let number = number(word, token) { return .number(number) }
-            let message = token.kind == .character ? "`\(word)` is not one character: a text stands in double quotes" : "`\(word)` is not a number, or too large"
+            let message =
+                token.kind == .character
+                ? "`\(word)` is not one character: a text stands in double quotes"
+                : "`\(word)` is not a number, or too large"
             report(TemplateProblem(.syntax, token.range, message))
             return .broken
         }

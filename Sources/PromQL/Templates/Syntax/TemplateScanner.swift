@@ -74,7 +74,8 @@ struct TemplateScanner {
             position = resumption(after: end + 2)
             return .broken(
                 TemplateProblem(
-                    .syntax, end..<end + 2, "`}}` is expected right after `*/`: a comment is all that its action holds"))
+                    .syntax, end..<end + 2, "`}}` is expected right after `*/`: a comment is all that its action holds")
+            )
         }
         position = end + 2 + closing.length
         trims = closing.trims
