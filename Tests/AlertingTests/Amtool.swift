@@ -23,7 +23,9 @@ enum Amtool {
             while !rest.isEmpty {
                 let output = try run(["check-config"] + rest)
                 let answers = output.components(separatedBy: "Checking '").dropFirst()
-                for answer in answers { verdicts.append((answer.contains("  SUCCESS") && !answer.contains("FAILED"), answer)) }
+                for answer in answers {
+                    verdicts.append((answer.contains("  SUCCESS") && !answer.contains("FAILED"), answer))
+                }
                 // A crash ends the run: it is the last file's, and the others are tried anew.
                 if let last = answers.last, !last.contains("  SUCCESS"), !last.contains("FAILED") {
                     verdicts[verdicts.count - 1] = (false, "crashed: \(last)")

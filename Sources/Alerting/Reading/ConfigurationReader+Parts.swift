@@ -30,7 +30,8 @@ extension ConfigurationReader {
     private func collectTemplates(_ node: Node, _ type: FieldType, _ templates: inout [Located<String>]) {
         switch type {
         case .template: if let text = Self.located(node), text.value.contains("{{") { templates.append(text) }
-        case .list(let item), .solidList(let item): for child in node.items { collectTemplates(child, item, &templates) }
+        case .list(let item), .solidList(let item):
+            for child in node.items { collectTemplates(child, item, &templates) }
         case .map(let value): for entry in node.entries { collectTemplates(entry.value, value, &templates) }
         case .object(let object): collectTemplates(node, object, &templates)
         default: break
@@ -121,7 +122,8 @@ extension ConfigurationReader {
 
     private mutating func refuseUnknown(_ name: Located<String>, _ known: [[UInt8]: Span], _ what: String) {
         guard known[Array(name.value.utf8)] == nil else { return }
-        let nearest = Suggestion.nearest(to: name.value, among: known.keys.map { String(decoding: $0, as: UTF8.self) }.sorted())
+        let nearest = Suggestion.nearest(
+            to: name.value, among: known.keys.map { String(decoding: $0, as: UTF8.self) }.sorted())
         refuse(
             "there is no \(what) `\(name.value)`", at: name.span, help: nearest.map { "did you mean `\($0)`?" })
     }

@@ -69,7 +69,8 @@ struct ConfigurationReader {
         for fault in type.check(ObjectView(node: node, version: version)) {
             let place = fault.key.flatMap { node[$0] }
             refuse(
-                "`\(type.name)`: \(fault.message)", at: place.map { $0.kind == .scalar ? $0.span : $0.beginning } ?? node.beginning)
+                "`\(type.name)`: \(fault.message)",
+                at: place.map { $0.kind == .scalar ? $0.span : $0.beginning } ?? node.beginning)
         }
     }
 

@@ -14,7 +14,9 @@ enum GoDurationText {
             rest = rest.dropFirst(number.count)
             let unit = rest.prefix { !($0.isASCII && ($0.isNumber || $0 == ".")) }
             rest = rest.dropFirst(unit.count)
-            guard let index = units.firstIndex(of: String(unit)), let value = Double(number.hasPrefix(".") ? "0" + number : number + (number.hasSuffix(".") ? "0" : "")) else {
+            guard let index = units.firstIndex(of: String(unit)),
+                let value = Double(number.hasPrefix(".") ? "0" + number : number + (number.hasSuffix(".") ? "0" : ""))
+            else {
                 return false
             }
             total += value * sizes[index]

@@ -20,27 +20,37 @@ enum TimeText {
 
     /// What is wrong with a range of weekdays.
     static func weekdayFault(_ text: String) -> String? {
-        fault(text, of: "weekday") { weekdays.firstIndex(of: $0) } check: { first, last in
+        fault(text, of: "weekday") {
+            weekdays.firstIndex(of: $0)
+        } check: { first, last in
             first > last ? "the week begins on Sunday, so that the range ends before it begins" : nil
         }
     }
 
     static func monthFault(_ text: String) -> String? {
-        fault(text, of: "month") { monthNames.firstIndex(of: $0).map { $0 + 1 } ?? Int($0) } check: { first, last in
+        fault(text, of: "month") {
+            monthNames.firstIndex(of: $0).map { $0 + 1 } ?? Int($0)
+        } check: { first, last in
             first > last ? "the range ends before it begins" : nil
         }
     }
 
     static func yearFault(_ text: String) -> String? {
-        fault(text, of: "year") { Int($0) } check: { first, last in
+        fault(text, of: "year") {
+            Int($0)
+        } check: { first, last in
             first > last ? "the range ends before it begins" : nil
         }
     }
 
     /// Days count from 1, or from the month's end as negative numbers.
     static func dayFault(_ text: String) -> String? {
-        fault(text, of: "day of a month") { Int($0) } check: { first, last in
-            if first == 0 || last == 0 || abs(first) > 31 || abs(last) > 31 { return "a month has days 1 to 31 and -31 to -1" }
+        fault(text, of: "day of a month") {
+            Int($0)
+        } check: { first, last in
+            if first == 0 || last == 0 || abs(first) > 31 || abs(last) > 31 {
+                return "a month has days 1 to 31 and -31 to -1"
+            }
             if first < 0, last > 0 { return "a range that begins with a negative day has to end with one" }
             // February is the shortest month that a range has to hold in.
             let begin = first < 0 ? 28 + first : first

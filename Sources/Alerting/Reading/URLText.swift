@@ -15,9 +15,13 @@ enum URLText {
 
     private static func parts(_ text: String) -> (scheme: String, host: String, fault: String?) {
         var rest = Substring(text)
-        guard !text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else { return ("", "", "it holds a control character") }
+        guard !text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else {
+            return ("", "", "it holds a control character")
+        }
         if let hash = rest.firstIndex(of: "#") {
-            guard hasWholeEscapes(rest[hash...]) else { return ("", "", "a `%` is not followed by two hexadecimal digits") }
+            guard hasWholeEscapes(rest[hash...]) else {
+                return ("", "", "a `%` is not followed by two hexadecimal digits")
+            }
             rest = rest[..<hash]
         }
         if rest == "*" { return ("", "", nil) }

@@ -2,7 +2,8 @@ extension ObjectType {
     static let slack = ObjectType(
         "slack_configs",
         common + [
-            Field("api_url", .secretURL), Field("api_url_file", .string), Field("fields", .solidList(.object(slackField))),
+            Field("api_url", .secretURL), Field("api_url_file", .string),
+            Field("fields", .solidList(.object(slackField))),
             Field("short_fields", .boolean), Field("link_names", .boolean), Field("mrkdwn_in", .list(.string)),
             Field("actions", .solidList(.object(slackAction))),
         ]
@@ -16,7 +17,8 @@ extension ObjectType {
         check: { $0.oneOf("title") + $0.oneOf("value") })
 
     private static let slackAction = ObjectType(
-        "actions", [Field("confirm", .object(confirmation))] + .templates("type", "text", "url", "style", "name", "value"),
+        "actions",
+        [Field("confirm", .object(confirmation))] + .templates("type", "text", "url", "style", "name", "value"),
         check: { $0.oneOf("type") + $0.oneOf("text") + $0.oneOf("url", "name") })
 
     private static let confirmation = ObjectType(

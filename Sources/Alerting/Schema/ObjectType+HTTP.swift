@@ -49,7 +49,9 @@ extension ObjectType {
         check: { oauth in
             var faults = oauth.oneOf("client_id") + oauth.oneOf("token_url") + checkProxy(oauth)
             faults += oauth.atMostOne("client_secret", "client_secret_file")
-            if oauth.version < AlertmanagerVersion(0, 28) { faults += oauth.oneOf("client_secret", "client_secret_file") }
+            if oauth.version < AlertmanagerVersion(0, 28) {
+                faults += oauth.oneOf("client_secret", "client_secret_file")
+            }
             return faults
         })
 

@@ -2,7 +2,8 @@ internal import YAML
 
 extension ObjectType {
     static let receiver = ObjectType(
-        "receiver", [Field("name", .string)] + integrations.map { Field($0.key, .solidList(.object($0.type)), since: $0.minor) },
+        "receiver",
+        [Field("name", .string)] + integrations.map { Field($0.key, .solidList(.object($0.type)), since: $0.minor) },
         check: { $0.oneOf("name") })
 
     /// The kinds of integrations by their key, and the minor release that brought each.
@@ -56,7 +57,9 @@ extension ObjectType {
             var seen: [String] = []
             for entry in email.node["headers"]?.entries ?? [] {
                 let name = entry.key.text.lowercased()
-                if seen.contains(name) { faults += email.fault("the header `\(entry.key.text)` is set twice", at: "headers") }
+                if seen.contains(name) {
+                    faults += email.fault("the header `\(entry.key.text)` is set twice", at: "headers")
+                }
                 seen.append(name)
             }
             return faults
@@ -103,7 +106,9 @@ extension ObjectType {
         common + [Field("api_url", .url), Field("message", .template), Field("room_id", .string)],
         check: { webex in
             let http = webex.node["http_config"].map { ObjectView(node: $0, version: webex.version) }
-            let isAuthorized = http.map { $0.has("authorization") || $0.isSet("bearer_token") || $0.isSet("bearer_token_file") }
+            let isAuthorized = http.map {
+                $0.has("authorization") || $0.isSet("bearer_token") || $0.isSet("bearer_token_file")
+            }
             let missing = webex.fault("it has no `http_config.authorization`")
             return webex.oneOf("room_id") + (isAuthorized ?? false ? [] : missing)
         })
