@@ -13,5 +13,6 @@ package struct LabelFlow: Sendable {
 ///
 /// The expression is one that Prometheus takes. What is inferred holds for each series of the result.
 package func labelFlow(of expression: Expression, knowledge: MetricKnowledge = MetricKnowledge()) -> LabelFlow {
-    LabelFlow(labels: LabelInference(knowledge: knowledge).labels(of: expression))
+    var inference = LabelInference(knowledge: knowledge)
+    return LabelFlow(labels: inference.labels(of: expression))
 }

@@ -1,6 +1,7 @@
 /// Aggregations.
 extension LabelInference {
-    func labels(of node: Aggregation) -> LabelSet {
+    mutating func labels(of node: Aggregation) -> LabelSet {
+        if let parameter = node.parameter { _ = labels(of: parameter) }
         let operand = labels(of: node.operand)
         if node.operation.selectsSeries { return operand }
         var result = grouped(operand, node)

@@ -1,6 +1,6 @@
 /// Operators between vectors and scalars.
 extension LabelInference {
-    func labels(of node: Binary) -> LabelSet {
+    mutating func labels(of node: Binary) -> LabelSet {
         let (left, right) = (labels(of: node.left), labels(of: node.right))
         switch (node.left.type == .instantVector, node.right.type == .instantVector) {
         case (false, false): return none(node.range, "a scalar has no labels")
@@ -8,10 +8,11 @@ extension LabelInference {
         case (false, true): return named(right, node)
         case (true, true): break
         }
+        if keepsMatches { matches.append(JudgedMatch(node: node, left: left, right: right)) }
         switch node.operation {
-        case .or: return left.merged(with: right) { $0.joined(with: $1) }
+        case .or: return left.joined(with: right)
         case .unless: return left
-        case .and: return matched(left, right, node.matching, keepsName: true)
+        case .and: return matched(left, right, node.matching)
         default: return arithmetic(left, right, node)
         }
     }
@@ -33,21 +34,19 @@ extension LabelInference {
         let matching = node.matching
         guard let group = matching.group else { return oneToOne(left, right, node) }
         let (many, one) = group == .left ? (left, right) : (right, left)
-        var result = named(matched(many, one, matching, keepsName: true), node)
+        var result = named(matched(many, one, matching), node)
         for label in matching.include {
-            let taken = one[label.text]
-            if case .never(let range, let what) = taken {
+            result.take(label.text, from: one)
+            if case .never(let range, let what) = one[label.text] {
                 result[label.text] = .never(
                     because: range, what: "`\(group.rawValue)` takes it from the other side, and there \(what)")
-            } else {
-                result[label.text] = taken
             }
         }
         return result
     }
 
     private func oneToOne(_ left: LabelSet, _ right: LabelSet, _ node: Binary) -> LabelSet {
-        let both = named(matched(left, right, node.matching, keepsName: true), node)
+        let both = named(matched(left, right, node.matching), node)
         switch node.matching.labels {
         case .all: return both
         case .on(let labels):
@@ -66,21 +65,11 @@ extension LabelInference {
     }
 
     /// The labels of one side, knowing that those which decide have the same values on the other.
-    private func matched(
-        _ side: LabelSet, _ other: LabelSet, _ matching: VectorMatching, keepsName: Bool
-    ) -> LabelSet {
+    private func matched(_ side: LabelSet, _ other: LabelSet, _ matching: VectorMatching) -> LabelSet {
         switch matching.labels {
-        case .on(let labels):
-            var result = side
-            for label in labels { result[label.text] = side[label.text].met(with: other[label.text]) }
-            return result
-        case .all, .ignoring:
-            var result = side.merged(with: other) { $0.met(with: $1) }
-            result[Self.name] = side[Self.name]
-            if case .ignoring(let labels) = matching.labels {
-                for label in labels { result[label.text] = side[label.text] }
-            }
-            return result
+        case .on(let labels): side.met(with: other, on: labels.map(\.text))
+        case .all: side.met(with: other, except: [Self.name])
+        case .ignoring(let labels): side.met(with: other, except: [Self.name] + labels.map(\.text))
         }
     }
 }

@@ -2,31 +2,35 @@ internal import LabelMatching
 
 /// Functions.
 extension LabelInference {
-    func labels(of node: Call) -> LabelSet {
+    mutating func labels(of node: Call) -> LabelSet {
         let word = node.function.rawValue
+        let operand = operand(of: node)
         switch node.function {
         case .absent, .absentOverTime: return absent(node)
         case .vector: return none(node.range, "`vector` has no labels")
-        case .labelReplace: return labelReplace(node)
-        case .labelJoin: return labelJoin(node)
-        case .info: return info(node)
-        case .sort, .sortDesc, .sortByLabel, .sortByLabelDesc, .lastOverTime, .firstOverTime: return operand(of: node)
-        case .histogramQuantile: return withoutBounds(withoutName(operand(of: node), node.nameRange, word), node)
+        case .labelReplace: return labelReplace(node, operand)
+        case .labelJoin: return labelJoin(node, operand)
+        case .info: return info(node, operand)
+        case .sort, .sortDesc, .sortByLabel, .sortByLabelDesc, .lastOverTime, .firstOverTime: return operand
+        case .histogramQuantile: return withoutBounds(withoutName(operand, node.nameRange, word), node)
         case .histogramQuantiles:
-            var labels = withoutBounds(withoutName(operand(of: node), node.nameRange, word), node)
+            var labels = withoutBounds(withoutName(operand, node.nameRange, word), node)
             if let label = text(node, 1) { labels[label] = .always }
             return labels
         default:
             if node.function.result == .scalar { return none(node.range, "a scalar has no labels") }
-            return withoutName(operand(of: node), node.nameRange, word)
+            return withoutName(operand, node.nameRange, word)
         }
     }
 
     /// The labels of the first vector that the function is given.
-    private func operand(of node: Call) -> LabelSet {
-        let vector = node.arguments.first { $0.type == .instantVector || $0.type == .rangeVector }
-        return vector.map { labels(of: $0) }
-            ?? none(node.range, "`\(node.function.rawValue)` without an argument has no labels")
+    private mutating func operand(of node: Call) -> LabelSet {
+        var found: LabelSet?
+        for argument in node.arguments {
+            let labels = labels(of: argument)
+            if found == nil, argument.type == .instantVector || argument.type == .rangeVector { found = labels }
+        }
+        return found ?? none(node.range, "`\(node.function.rawValue)` without an argument has no labels")
     }
 
     private func withoutBounds(_ labels: LabelSet, _ node: Call) -> LabelSet {
@@ -59,7 +63,11 @@ extension LabelInference {
             let matcher = condition.matcher
             if matcher.operation == .equal, !seen.contains(matcher.name) {
                 seen.append(matcher.name)
-                result[matcher.name] = matcher.value.isEmpty ? result.others : .always
+                if matcher.value.isEmpty {
+                    result[matcher.name] = result.others
+                } else {
+                    result.fix(matcher.name, to: matcher.value)
+                }
             } else {
                 result[matcher.name] = .never(
                     because: condition.range, what: "`\(word)` leaves out labels with several matchers")
@@ -68,8 +76,8 @@ extension LabelInference {
         return result
     }
 
-    private func labelJoin(_ node: Call) -> LabelSet {
-        var result = operand(of: node)
+    private func labelJoin(_ node: Call, _ operand: LabelSet) -> LabelSet {
+        var result = operand
         guard let target = text(node, 1), let separator = text(node, 2) else { return result }
         let sources = (3..<max(3, node.arguments.count)).map { index in
             text(node, index).map { result[$0] } ?? .sometimes
@@ -84,8 +92,8 @@ extension LabelInference {
         return result
     }
 
-    private func labelReplace(_ node: Call) -> LabelSet {
-        var result = operand(of: node)
+    private func labelReplace(_ node: Call, _ operand: LabelSet) -> LabelSet {
+        var result = operand
         guard let target = text(node, 1) else { return result }
         guard let replacement = text(node, 2), let source = text(node, 3), let pattern = text(node, 4) else {
             result[target] = .sometimes
@@ -97,8 +105,8 @@ extension LabelInference {
     }
 
     /// The labels of the info metrics are added where a series has none of the name.
-    private func info(_ node: Call) -> LabelSet {
-        let base = operand(of: node)
+    private func info(_ node: Call, _ operand: LabelSet) -> LabelSet {
+        let base = operand
         var result: LabelSet
         if node.arguments.count > 1, case .selector(let selector) = node.arguments[1].unwrapped {
             result = base
@@ -113,6 +121,8 @@ extension LabelInference {
     }
 
     private func opened(_ labels: LabelSet) -> LabelSet {
-        labels.merged(with: LabelSet(others: .sometimes)) { own, _ in own == .always ? .always : .sometimes }
+        var result = LabelSet(others: .sometimes)
+        for name in labels.names where labels[name] == .always { result.take(name, from: labels) }
+        return result
     }
 }

@@ -4,7 +4,7 @@ internal import LabelMatching
 extension LabelInference {
     func labels(of selector: Selector) -> LabelSet {
         var labels = declared(selector)
-        labels[Self.name] = .always
+        if let name = selector.metricName { labels.fix(Self.name, to: name) } else { labels[Self.name] = .always }
         for condition in selector.matchers where condition.matcher.name != Self.name {
             apply(condition, to: &labels)
         }
@@ -27,8 +27,10 @@ extension LabelInference {
 
     private func apply(_ condition: SelectorMatcher, to labels: inout LabelSet) {
         let matcher = condition.matcher
-        if !takesAbsent(matcher) {
-            labels[matcher.name] = .always
+        if matcher.operation == .equal, !matcher.value.isEmpty {
+            labels.fix(matcher.name, to: matcher.value)
+        } else if !takesAbsent(matcher) {
+            if labels[matcher.name] != .always { labels[matcher.name] = .always }
         } else if takesOnlyAbsent(matcher) {
             labels[matcher.name] = .never(
                 because: condition.range, what: "the selector takes only series without `\(matcher.name)`")

@@ -3,18 +3,26 @@ struct LabelInference {
     static let name = "__name__"
 
     let knowledge: MetricKnowledge
+    /// What is found out about operators on the way, where it is asked for.
+    var matches: [JudgedMatch] = []
+    let keepsMatches: Bool
 
-    func labels(of expression: Expression) -> LabelSet {
+    init(knowledge: MetricKnowledge, keepsMatches: Bool = false) {
+        self.knowledge = knowledge
+        self.keepsMatches = keepsMatches
+    }
+
+    mutating func labels(of expression: Expression) -> LabelSet {
         switch expression {
-        case .number, .string: none(expression.range, "a scalar has no labels")
-        case .selector(let selector): labels(of: selector)
-        case .range(let node): labels(of: node.selector)
-        case .subquery(let node): labels(of: node.operand)
-        case .parenthesized(let node): labels(of: node.inner)
-        case .unary(let node): labels(of: node)
-        case .aggregation(let node): labels(of: node)
-        case .call(let node): labels(of: node)
-        case .binary(let node): labels(of: node)
+        case .number, .string: return none(expression.range, "a scalar has no labels")
+        case .selector(let selector): return labels(of: selector)
+        case .range(let node): return labels(of: node.selector)
+        case .subquery(let node): return labels(of: node.operand)
+        case .parenthesized(let node): return labels(of: node.inner)
+        case .unary(let node): return labels(of: node)
+        case .aggregation(let node): return labels(of: node)
+        case .call(let node): return labels(of: node)
+        case .binary(let node): return labels(of: node)
         }
     }
 
@@ -28,7 +36,7 @@ struct LabelInference {
         return result
     }
 
-    private func labels(of node: Unary) -> LabelSet {
+    private mutating func labels(of node: Unary) -> LabelSet {
         let operand = labels(of: node.operand)
         return node.isNegative ? withoutName(operand, node.range.lowerBound..<node.range.lowerBound + 1, "-") : operand
     }
