@@ -8,7 +8,6 @@ package enum PromQLProblemKind: String, Sendable, Hashable, CaseIterable {
     case tenantConflict
     /// A selector that Prometheus makes itself and that no matcher can be given to.
     case tenantUnreachable
-
     /// A rule whose value is neither an instant vector nor a scalar.
     case ruleValue
     /// Conditions on a label that no series can meet together.
@@ -31,10 +30,12 @@ package enum PromQLProblemKind: String, Sendable, Hashable, CaseIterable {
     case neverResolves
     /// An alert without a condition on a value: it fires as long as there are series.
     case noCondition
-    /// Two sides whose labels cannot agree.
-    case joinWithoutMatch
     /// A metric that is neither declared nor granted.
     case unknownMetric
     /// A label that the series are declared not to have, or that they have lost.
     case unknownLabel
+    /// An operator whose two sides can never have the same labels.
+    case impossibleMatch
+    /// An operator that fails as soon as one side has several series for one of the other.
+    case ambiguousMatch
 }
