@@ -8,7 +8,7 @@ extension Analyses {
         expression.forEach { node in
             guard let selector = node.selector, mayContradict(selector),
                 let set = try? MatcherSet(selector.conditions, dotMatchesNewline: dotMatchesNewline),
-                set.isSatisfiable == .no
+                set.witness(universe: lines) == .none
             else { return }
             problems.append(contradiction(in: selector, dotMatchesNewline))
         }
@@ -48,6 +48,10 @@ extension Analyses {
     }
 
     private static func isImpossible(_ matchers: [LabelMatcher], _ dotMatchesNewline: Bool) -> Bool {
-        (try? MatcherSet(matchers, dotMatchesNewline: dotMatchesNewline))?.isSatisfiable == .no
+        (try? MatcherSet(matchers, dotMatchesNewline: dotMatchesNewline))?.witness(universe: lines)
+            == MatcherSet.Witness.none
     }
+
+    /// What labels are made of: nobody means a line feed when a dot of 2.x leaves it out.
+    private static let lines = ScalarSet([0...9, 11...0xD7FF, 0xE000...0x10FFFF])
 }
