@@ -73,12 +73,15 @@ bench-promql: ## Measure the reading of PromQL beside promtool
 	python3 Benchmarks/bench_promql.py $(BENCH_ARGS)
 
 # Findings are left in the folder .build-fuzz; what was found worth keeping makes the next run start further on.
-fuzz: ## Give the readers of PromQL random bytes for ten minutes (FUZZ_SECONDS=60 for a short run)
+fuzz: ## Give the readers of PromQL and templates random bytes, ten minutes each (FUZZ_SECONDS=60 for a short run)
 	@scripts/bootstrap build
 	$(SWIFT) build --package-path Fuzz --scratch-path .build-fuzz -c release --sanitize=fuzzer --sanitize=address
 	mkdir -p .build-fuzz/corpus
 	SWIFT_BACKTRACE=enable=no .build-fuzz/release/fuzz-promql -dict=Fuzz/promql.dict -max_len=400 \
 		-max_total_time=$(FUZZ_SECONDS) -artifact_prefix=.build-fuzz/ .build-fuzz/corpus
+	mkdir -p .build-fuzz/corpus-templates
+	SWIFT_BACKTRACE=enable=no .build-fuzz/release/fuzz-templates -dict=Fuzz/templates.dict -max_len=400 \
+		-max_total_time=$(FUZZ_SECONDS) -artifact_prefix=.build-fuzz/ .build-fuzz/corpus-templates
 
 install: build ## Install the binary under PREFIX (default /usr/local)
 	install -D --mode=755 $(TENANTC) "$(DESTDIR)$(PREFIX)/bin/tenantc"

@@ -20,6 +20,10 @@ let package = Package(
             name: "fuzz-promql", dependencies: ["PromQL"], path: "PromQL",
             swiftSettings: strict + [.unsafeFlags(["-parse-as-library", "-sanitize=fuzzer,address"])],
             linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])]),
+        .executableTarget(
+            name: "fuzz-templates", dependencies: ["PromQL"], path: "Templates",
+            swiftSettings: strict + [.unsafeFlags(["-parse-as-library", "-sanitize=fuzzer,address"])],
+            linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])]),
     ],
     swiftLanguageModes: [.v6],
     cxxLanguageStandard: .cxx17

@@ -13,6 +13,8 @@ public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
             precondition(!parsed.problems.isEmpty)
             continue
         }
+        _ = labelFlow(of: expression).possibleLabels
+        for problem in matchProblems(in: expression) { precondition(problem.range.upperBound <= length) }
         let printed = Printer.text(of: expression)
         let again = parseExpression(printed, version: version, experimentalFunctions: count % 2 == 0)
         guard let second = again.expression else { preconditionFailure("\(text) is printed as \(printed)") }
