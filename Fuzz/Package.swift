@@ -9,6 +9,10 @@ let strict: [SwiftSetting] = [
     .strictMemorySafety(),
 ]
 
+// SwiftPM passes the two sanitizers one after the other, and the compiler heeds the last; both must be named together
+// for the readers to tell libFuzzer which of their branches were taken.
+let guided = strict + [.unsafeFlags(["-sanitize=fuzzer,address"])]
+
 /// A program that libFuzzer drives.
 func fuzzer(_ name: String, path: String) -> Target {
     .executableTarget(
@@ -22,10 +26,8 @@ let package = Package(
     targets: [
         .target(name: "CRE2", linkerSettings: [.linkedLibrary("re2")]),
         .target(name: "Diagnostics", swiftSettings: strict),
-        .target(name: "LabelMatching", dependencies: ["CRE2"], swiftSettings: strict),
-        .target(
-            name: "PromQL", dependencies: ["LabelMatching", "Diagnostics"],
-            swiftSettings: strict + [.unsafeFlags(["-sanitize-coverage=edge,inline-8bit-counters,pc-table"])]),
+        .target(name: "LabelMatching", dependencies: ["CRE2"], swiftSettings: guided),
+        .target(name: "PromQL", dependencies: ["LabelMatching", "Diagnostics"], swiftSettings: guided),
         fuzzer("fuzz-promql", path: "PromQL"),
         fuzzer("fuzz-templates", path: "Templates"),
     ],

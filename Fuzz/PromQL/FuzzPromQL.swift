@@ -14,6 +14,7 @@ public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
             precondition(!parsed.problems.isEmpty)
             continue
         }
+        _ = labelFlow(of: expression).possibleLabels
         for purpose in [AnalysisContext.Purpose.recording, .alert] {
             for problem in analyze(expression, AnalysisContext(purpose: purpose, version: version)) {
                 precondition(problem.range.upperBound <= length && problem.kind != .syntax)
