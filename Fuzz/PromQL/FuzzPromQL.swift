@@ -1,6 +1,7 @@
 internal import PromQL
 
-/// Reads bytes as an expression of two releases; what is taken must be printed and enforced into what is taken again.
+/// Reads bytes as an expression of two releases and judges it; what is taken must be printed and enforced into what is
+/// taken again.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
     let bytes = unsafe UnsafeBufferPointer(start: start, count: count)
@@ -13,8 +14,11 @@ public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
             precondition(!parsed.problems.isEmpty)
             continue
         }
-        _ = labelFlow(of: expression).possibleLabels
-        for problem in matchProblems(in: expression) { precondition(problem.range.upperBound <= length) }
+        for purpose in [AnalysisContext.Purpose.recording, .alert] {
+            for problem in analyze(expression, AnalysisContext(purpose: purpose, version: version)) {
+                precondition(problem.range.upperBound <= length && problem.kind != .syntax)
+            }
+        }
         let printed = Printer.text(of: expression)
         let again = parseExpression(printed, version: version, experimentalFunctions: count % 2 == 0)
         guard let second = again.expression else { preconditionFailure("\(text) is printed as \(printed)") }
