@@ -5,6 +5,8 @@ package struct AlertmanagerConfiguration: Sendable {
     package var inhibitRules: [InhibitRule] = []
     /// Names of `time_intervals` and `mute_time_intervals`.
     package var timeIntervals: [Located<String>] = []
+    /// Files of templates, which are not read.
+    package var templateFiles: [Located<String>] = []
 
     package init() {}
 }

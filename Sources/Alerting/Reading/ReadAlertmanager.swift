@@ -54,6 +54,7 @@ package func readAlertmanager(
     reader.readReceivers(root, &configuration)
     reader.readInhibitRules(root, &configuration)
     reader.readTimeIntervals(root, &configuration)
+    configuration.templateFiles = RouteReader.texts(root["templates"])
     reader.checkNames(configuration)
     diagnostics.append(contentsOf: reader.diagnostics)
     return configuration

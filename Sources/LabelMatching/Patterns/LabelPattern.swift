@@ -5,6 +5,8 @@ package final class LabelPattern: Sendable {
     package let text: String
     /// The texts that it matches, where these are few, each once.
     package let literals: [String]?
+    /// What every text that it matches begins with.
+    package let prefix: String
     private let regex: RegularExpression?
     private let dotMatchesNewline: Bool
     private let built = Mutex<Built>(.notYet)
@@ -22,7 +24,9 @@ package final class LabelPattern: Sendable {
         let regex = plain ? nil : try RegularExpression(dotMatchesNewline ? "(?s:\(text))" : text)
         // Checked alone, so that a stray parenthesis cannot close the group around it.
         if dotMatchesNewline, !plain { _ = try RegularExpression(text) }
-        literals = PatternParser.parse(text, dotMatchesNewline: dotMatchesNewline)?.literals
+        let pattern = PatternParser.parse(text, dotMatchesNewline: dotMatchesNewline)
+        literals = pattern?.literals
+        prefix = pattern?.prefix ?? ""
         self.regex = literals == nil || !plain ? regex : nil
     }
 

@@ -53,6 +53,14 @@ package struct LabelLanguage: Sendable {
         return wanted.allSatisfy { $0.matches(value) } && !unwanted.contains { $0.matches(value) }
     }
 
+    /// Texts of which every value of the language is one or, where they are not exact, begins with one; nil where there
+    /// are none that say anything.
+    package var stems: (texts: [String], areExact: Bool)? {
+        if let candidates { return (candidates, true) }
+        let longest = wanted.map(\.prefix).max { $0.utf8.count < $1.utf8.count }
+        return longest.flatMap { $0.isEmpty ? nil : ([$0], false) }
+    }
+
     /// A value of the language: the empty one where it is in it, else one that is short and can be read.
     package func find(universe: ScalarSet = .all) -> Finding {
         if let candidates {
@@ -68,6 +76,23 @@ package struct LabelLanguage: Sendable {
         case .found(let text): return .found(text)
         case .nothing: return .nothing
         case .unknown: return guess()
+        }
+    }
+
+    /// Whether some value meets a condition too. Asked for each of thousands of routes, so what is finite is not searched
+    /// and nothing long is copied.
+    func allows(_ condition: LabelCondition, universe: ScalarSet) -> Verdict {
+        if let values = condition.values { return values.contains(where: contains) ? .yes : .no }
+        if let candidates { return candidates.contains(where: condition.matches) ? .yes : .no }
+        for value in ["", "other"] where condition.matches(value) && contains(value) { return .yes }
+        // What is bounded by exclusions alone is infinite, and stays so with one value less.
+        if condition.operation == .notEqual, wanted.isEmpty, unwanted.isEmpty { return .yes }
+        var narrowed = self
+        narrowed.add(condition)
+        return switch narrowed.find(universe: universe) {
+        case .found: .yes
+        case .nothing: .no
+        case .unknown: .unknown
         }
     }
 

@@ -39,6 +39,9 @@ package struct MatcherSet: Sendable {
         languages.first { $0.name == name }?.language ?? LabelLanguage()
     }
 
+    /// The labels that there are conditions on, sorted.
+    package var names: [String] { languages.map(\.name) }
+
     /// A label set that meets all conditions, with as few labels as that takes.
     package func witness(universe: ScalarSet = .all) -> Witness {
         var labels: [(String, String)] = []
@@ -74,13 +77,10 @@ package struct MatcherSet: Sendable {
 
     /// Whether a condition can hold together with these.
     package func allows(_ condition: LabelCondition, universe: ScalarSet = .all) -> Verdict {
-        var language = language(of: condition.name)
-        language.add(condition)
-        return switch language.find(universe: universe) {
-        case .found: .yes
-        case .nothing: .no
-        case .unknown: .unknown
+        guard let entry = languages.first(where: { $0.name == condition.name }) else {
+            return LabelLanguage().allows(condition, universe: universe)
         }
+        return entry.language.allows(condition, universe: universe)
     }
 
     /// Whether every label set that meets these conditions meets the other's too.
