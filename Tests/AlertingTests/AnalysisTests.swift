@@ -47,7 +47,8 @@ import Testing
             - matchers: [severity=~"critical|warning"]
             """)
         let found = try findings(text)
-        #expect(found.count == 1 && found[0].hasPrefix("route-unreachable at <severity=~\"critical|warning\">"), "\(found)")
+        #expect(
+            found.count == 1 && found[0].hasPrefix("route-unreachable at <severity=~\"critical|warning\">"), "\(found)")
     }
 
     @Test func matchersThatCannotHold() throws {
@@ -57,7 +58,8 @@ import Testing
         #expect(
             try findings(tree("- matchers: [a=~\"x.*\"]\n  routes:\n  - matchers: [a=~\"y.*\"]"))
                 == ["route-contradicts-parent at <a=~\"y.*\">"])
-        let deep = "- matchers: [a=\"x\"]\n  routes:\n  - matchers: [b=\"y\"]\n    routes:\n    - match: {a: z}\n      routes: [{}]"
+        let deep =
+            "- matchers: [a=\"x\"]\n  routes:\n  - matchers: [b=\"y\"]\n    routes:\n    - match: {a: z}\n      routes: [{}]"
         #expect(try findings(tree(deep)) == ["route-contradicts-parent at <a: z>"])
     }
 
@@ -83,7 +85,8 @@ import Testing
     }
 
     @Test func alertsThatReachAnotherTenant() throws {
-        let routes = "- matchers: [tenant=~\"acme.*\"]\n  receiver: acme/team\n- matchers: [tenant=\"globex\"]\n  receiver: globex/x"
+        let routes =
+            "- matchers: [tenant=~\"acme.*\"]\n  receiver: acme/team\n- matchers: [tenant=\"globex\"]\n  receiver: globex/x"
         let text = tree(routes, receivers: ["ops", "acme/team", "globex/x"])
         #expect(try findings(text) == [])
         #expect(
@@ -117,7 +120,9 @@ import Testing
         func rule(_ source: String, _ target: String, _ equal: String) -> String {
             tree(
                 "- matchers: [a=\"x\"]",
-                rest: "inhibit_rules:\n- source_matchers: [\(source)]\n  target_matchers: [\(target)]\n  equal: [\(equal)]\n")
+                rest:
+                    "inhibit_rules:\n- source_matchers: [\(source)]\n  target_matchers: [\(target)]\n  equal: [\(equal)]\n"
+            )
         }
         func crossing(_ source: String, _ target: String, _ equal: String) throws -> [String] {
             try findings(rule(source, target, equal), tenantLabel: "tenant")
@@ -140,7 +145,9 @@ import Testing
     @Test func labelsThatNoAlertCarries() throws {
         let alerts = [
             KnownAlert(name: "Down", labels: ["severity": .oneOf(["critical", "warning"]), "tenant": .any]),
-            KnownAlert(name: "Slow", labels: ["severity": .oneOf(["info"]), "tenant": .any, "signal": .oneOf(["", "latency"])]),
+            KnownAlert(
+                name: "Slow",
+                labels: ["severity": .oneOf(["info"]), "tenant": .any, "signal": .oneOf(["", "latency"])]),
         ]
         let text = tree(
             """
@@ -152,7 +159,8 @@ import Testing
             """)
         #expect(
             try findings(text, knownAlerts: alerts) == [
-                "matcher-on-unknown-label at <alertname=\"Dwon\">", "matcher-on-unknown-label at <severty=\"critical\">",
+                "matcher-on-unknown-label at <alertname=\"Dwon\">",
+                "matcher-on-unknown-label at <severty=\"critical\">",
                 "matcher-on-unknown-label at <severity=\"page\">",
             ])
     }

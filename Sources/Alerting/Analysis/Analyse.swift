@@ -21,6 +21,8 @@ package func analyse(_ configuration: AlertmanagerConfiguration, _ options: Anal
     }
     return findings.sorted { first, second in
         let (a, b) = (first.labels.first?.span, second.labels.first?.span)
-        return (a?.start ?? 0, first.kind.rawValue, first.message) < (b?.start ?? 0, second.kind.rawValue, second.message)
+        return (a?.start ?? 0, first.kind.rawValue, first.message) < (
+            b?.start ?? 0, second.kind.rawValue, second.message
+        )
     }
 }

@@ -17,7 +17,9 @@ func findInhibitions(
         func whose(_ alert: LabelSet) -> String {
             alert[label].isEmpty ? "an alert without a tenant" : "an alert of tenant `\(alert[label])`"
         }
-        let labels = [Label(rule.span, "silences \(target)"), Label(rule.target.first?.span ?? rule.span, "the target")]
+        let labels = [
+            Label(rule.span, "silences \(target)"), Label(rule.target.first?.span ?? rule.span, "the target"),
+        ]
         findings.append(
             RouteFinding(
                 .crossingInhibition, "\(whose(source)) silences \(whose(target))",

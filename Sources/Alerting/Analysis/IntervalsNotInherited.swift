@@ -14,7 +14,10 @@ func findIntervalsNotInherited(_ analysis: TreeAnalysis, _ findings: inout [Rout
             findings.append(
                 RouteFinding(
                     .intervalNotInherited, "`\(interval.value)` does not hold for alerts that a route below takes",
-                    [Label(interval.span, "holds for alerts that end at this route"), Label(tree[free].mark, "not here")],
+                    [
+                        Label(interval.span, "holds for alerts that end at this route"),
+                        Label(tree[free].mark, "not here"),
+                    ],
                     help: "time intervals are not inherited: name `\(interval.value)` in `\(key)` of that route too",
                     witness: witness))
         }

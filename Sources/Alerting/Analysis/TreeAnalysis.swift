@@ -75,7 +75,9 @@ struct TreeAnalysis: Sendable {
         let own = MatcherSet(route.conditions)
         if own.witness(universe: Self.universe) == .none { return .contradictsItself }
         let above = tree.path(to: route.index).dropLast().reversed()
-        let opposed = above.first { own.isDisjoint(from: MatcherSet(tree[$0].conditions), universe: Self.universe) == .yes }
+        let opposed = above.first {
+            own.isDisjoint(from: MatcherSet(tree[$0].conditions), universe: Self.universe) == .yes
+        }
         return .contradicts(opposed ?? route.parent ?? 0)
     }
 
@@ -88,7 +90,9 @@ struct TreeAnalysis: Sendable {
             lower = parent
         }
         for taker in takers.sorted() {
-            if set.implies(MatcherSet(tree[taker].conditions), universe: Self.universe) == .yes { return .shadowed(by: taker) }
+            if set.implies(MatcherSet(tree[taker].conditions), universe: Self.universe) == .yes {
+                return .shadowed(by: taker)
+            }
         }
         let sharing = takers.filter { set.isDisjoint(from: MatcherSet(tree[$0].conditions)) != .yes }
         return .covered(sharing.sorted())

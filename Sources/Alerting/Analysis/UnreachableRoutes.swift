@@ -11,17 +11,20 @@ func findUnreachableRoutes(_ analysis: TreeAnalysis, _ findings: inout [RouteFin
         case .reachable, .unknown, .behindUnreachable: continue
         case .contradictsItself:
             let pair = MatcherSet(route.conditions).contradiction
-            let why = pair.map { "`\($0.0.text)` and `\($0.1.text)` never hold together" } ?? "no alert can meet all of them"
+            let why =
+                pair.map { "`\($0.0.text)` and `\($0.1.text)` never hold together" } ?? "no alert can meet all of them"
             findings.append(
                 RouteFinding(
                     .unreachable, "no alert gets to this route: its matchers contradict one another",
                     [Label(route.mark, why)], help: "change or remove one of them"))
         case .contradicts(let above):
             let pair = MatcherSet(tree[above].conditions + route.conditions).contradiction
-            let why = pair.map { "`\($0.1.text)` never holds with `\($0.0.text)`" } ?? "these never hold with those above"
+            let why =
+                pair.map { "`\($0.1.text)` never holds with `\($0.0.text)`" } ?? "these never hold with those above"
             findings.append(
                 RouteFinding(
-                    .contradictsParent, "no alert gets to this route: its matchers contradict those of a route above it",
+                    .contradictsParent,
+                    "no alert gets to this route: its matchers contradict those of a route above it",
                     [Label(route.mark, why), Label(tree[above].mark, "this has to hold as well")],
                     help: "move the route to where its alerts come by"))
         case .shadowed(let taker):

@@ -11,6 +11,8 @@ package final class LabelPattern: Sendable {
     private let dotMatchesNewline: Bool
     private let built = Mutex<Built>(.notYet)
 
+    private let found = Mutex<[ScalarSet: Search.Outcome]>([:])
+
     private enum Built: Sendable {
         case notYet
         case done(Automaton?)
@@ -44,6 +46,15 @@ package final class LabelPattern: Sendable {
             built = .done(automaton)
             return automaton
         }
+    }
+
+    /// What a search for its shortest text finds; asked again and again where one expression stands in many routes.
+    func shortest(universe: ScalarSet) -> Search.Outcome {
+        if let known = found.withLock({ $0[universe] }) { return known }
+        guard let automaton else { return .unknown }
+        let outcome = Search.run(wanted: [automaton], unwanted: [], words: [], universe: universe)
+        found.withLock { $0[universe] = outcome }
+        return outcome
     }
 
     /// Words between bars, of which RE2 has nothing to say.

@@ -11,7 +11,8 @@ extension Pattern {
         switch self {
         case .empty: return true
         case .scalars(let set):
-            guard set.runs.count == 1, set.runs[0].first == set.runs[0].last, let scalar = Unicode.Scalar(set.runs[0].first)
+            guard set.runs.count == 1, set.runs[0].first == set.runs[0].last,
+                let scalar = Unicode.Scalar(set.runs[0].first)
             else { return false }
             text.append(scalar)
             return true

@@ -69,14 +69,21 @@ package struct LabelLanguage: Sendable {
         }
         if contains("") { return .found("") }
         if wanted.isEmpty, unwanted.isEmpty { return .found(fresh()) }
-        let takes = wanted.compactMap(\.automaton)
-        let leaves = unwanted.compactMap(\.automaton)
-        guard takes.count == wanted.count, leaves.count == unwanted.count else { return guess() }
-        switch Search.run(wanted: takes, unwanted: leaves, words: excluded, universe: universe) {
+        switch search(universe) {
         case .found(let text): return .found(text)
         case .nothing: return .nothing
         case .unknown: return guess()
         }
+    }
+
+    private func search(_ universe: ScalarSet) -> Search.Outcome {
+        if wanted.count == 1, unwanted.isEmpty, excluded.allSatisfy(\.isEmpty), !wanted[0].matches("") {
+            return wanted[0].shortest(universe: universe)
+        }
+        let takes = wanted.compactMap(\.automaton)
+        let leaves = unwanted.compactMap(\.automaton)
+        guard takes.count == wanted.count, leaves.count == unwanted.count else { return .unknown }
+        return Search.run(wanted: takes, unwanted: leaves, words: excluded, universe: universe)
     }
 
     /// Whether some value meets a condition too. Asked for each of thousands of routes, so what is finite is not searched

@@ -73,7 +73,9 @@ package struct LabelRegion: Sendable {
         attempts -= 1
         guard !isEmpty else { return .none }
         guard attempts > 0, depth < Self.mostDepth else { return .unknown }
-        guard let shortest = open.min(by: { $0.count < $1.count }) else { return conditions.witness(universe: universe) }
+        guard let shortest = open.min(by: { $0.count < $1.count }) else {
+            return conditions.witness(universe: universe)
+        }
         var result = MatcherSet.Witness.none
         for (index, condition) in shortest.enumerated() {
             // The ways exclude each other, so that nothing is searched twice.
