@@ -2,8 +2,9 @@ internal import Diagnostics
 internal import LabelMatching
 
 /// Everything that Alertmanager would do otherwise than the author of its configuration will have meant, in the order
-/// of the file. The configuration has to be one that Alertmanager loads.
+/// of the file. Nothing is said where matchers could not be read, since what gets by them is not known.
 package func analyse(_ configuration: AlertmanagerConfiguration, _ options: AnalysisOptions) -> [RouteFinding] {
+    guard configuration.isWhole else { return [] }
     var analysis = TreeAnalysis(configuration, options)
     var findings: [RouteFinding] = []
     findUnreachableRoutes(analysis, &findings)

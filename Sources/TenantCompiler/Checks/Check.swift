@@ -22,6 +22,8 @@ package final class Check: Sendable {
         case reading
         /// Once for each tenant in each environment.
         case unit(@Sendable (Unit, inout Findings) -> Void)
+        /// Of an alertmanager.yml that `check --alertmanager` is given.
+        case routes
         /// Once for the fleet, with what every unit tells of itself.
         case fleet(@Sendable (Fleet, inout Findings) -> Void)
     }

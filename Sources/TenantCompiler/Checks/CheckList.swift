@@ -1,6 +1,6 @@
 extension Check {
     /// Every check, by code. A test fails when a file of this folder is missing here.
-    package static let all: [Check] = (reading + elsewhere + raw + governance + unit + fleet).sorted {
+    package static let all: [Check] = (reading + elsewhere + raw + governance + unit + fleet + routes).sorted {
         $0.code < $1.code
     }
 
@@ -25,6 +25,13 @@ extension Check {
     private static let unit: [Check] = [
         .duplicateObject, .hostOutsideDomains, .invalidLimitRange, .invalidQuotaValue, .namespaceNameTooLong,
         .quotaAboveCeiling, .unclearPeer,
+    ]
+
+    private static let routes: [Check] = [
+        .alertReachesNobody, .alertReachesOtherTenant, .alertmanagerConfig, .inhibitionCrossesTenants,
+        .inhibitionWithoutMatchers, .intervalNotInherited, .matcherEscapesAnchor, .matcherOnUnknownLabel,
+        .receiverNotifiedTwice, .receiverTemplateBroken, .receiverUnused, .routeContradictsParent, .routeShadowed,
+        .routeUnreachable, .routesNotAllAnalysed,
     ]
 
     private static let fleet: [Check] = [
