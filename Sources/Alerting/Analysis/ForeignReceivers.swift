@@ -12,7 +12,7 @@ func findForeignReceivers(_ analysis: inout TreeAnalysis, _ findings: inout [Rou
         let path = MatcherSet(analysis.tree.path(to: route.index).flatMap { analysis.tree[$0].conditions })
         var table = PatternTable()
         guard let other = try? LabelCondition(LabelMatcher(label, .notEqual, tenant), &table),
-            path.allows(other, universe: TreeAnalysis.universe) != .no
+            path.allows(other, scope: analysis.scope) != .no
         else { continue }
         var region = analysis.regionEnding(at: route.index)
         region.narrow([other])

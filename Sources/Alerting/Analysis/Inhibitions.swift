@@ -5,6 +5,7 @@ internal import LabelMatching
 func findInhibitions(
     _ configuration: AlertmanagerConfiguration, _ options: AnalysisOptions, _ findings: inout [RouteFinding]
 ) {
+    let scope = SearchScope(universe: ScalarSet.newline.complement, work: options.work)
     for rule in configuration.inhibitRules {
         for (matchers, side) in [(rule.source, "source"), (rule.target, "target")] where matchers.isEmpty {
             let whose = side == "source" ? "every alert silences others" : "every alert can be silenced"
@@ -13,7 +14,7 @@ func findInhibitions(
                     .unboundInhibition, "an inhibition has no matchers of its \(side): \(whose)", [Label(rule.span)],
                     help: "add `\(side)_matchers`"))
         }
-        guard let label = options.tenantLabel, let (source, target) = crossing(rule, label) else { continue }
+        guard let label = options.tenantLabel, let (source, target) = crossing(rule, label, scope) else { continue }
         func whose(_ alert: LabelSet) -> String {
             alert[label].isEmpty ? "an alert without a tenant" : "an alert of tenant `\(alert[label])`"
         }
@@ -28,7 +29,9 @@ func findInhibitions(
 }
 
 /// Two alerts of which the first silences the second although their tenants differ.
-private func crossing(_ rule: InhibitRule, _ label: String) -> (source: LabelSet, target: LabelSet)? {
+private func crossing(
+    _ rule: InhibitRule, _ label: String, _ scope: SearchScope
+) -> (source: LabelSet, target: LabelSet)? {
     let equal = Set(rule.equal.map(\.value))
     guard !equal.contains(label) else { return nil }
     // Labels that have to be equal are one variable; of the others each alert has its own. A name of a label holds no
@@ -37,7 +40,7 @@ private func crossing(_ rule: InhibitRule, _ label: String) -> (source: LabelSet
     func renamed(_ matchers: [RouteMatcher], as side: String) -> [LabelCondition] {
         matchers.map { $0.condition.renamed(variable($0.condition.name, side)) }
     }
-    var region = LabelRegion(universe: TreeAnalysis.universe)
+    var region = LabelRegion(scope: scope)
     region.narrow(renamed(rule.source, as: "source") + renamed(rule.target, as: "target"))
     // Alerts that are both source and target do not silence each other.
     region.exclude([renamed(rule.target, as: "source") + renamed(rule.source, as: "target")])

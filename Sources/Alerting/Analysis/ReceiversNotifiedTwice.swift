@@ -42,7 +42,7 @@ private func common(_ first: Int, _ second: Int, _ analysis: inout TreeAnalysis)
     let tree = analysis.tree
     let one = MatcherSet(tree.path(to: first).flatMap { tree[$0].conditions })
     let two = tree.path(to: second).flatMap { tree[$0].conditions }
-    guard one.adding(two).witness(universe: TreeAnalysis.universe) != .none else { return nil }
+    guard one.adding(two).witness(scope: analysis.scope) != .none else { return nil }
     var region = analysis.regionEnding(at: first)
     analysis.constrain(&region, toEndAt: second)
     return region.witness().labels

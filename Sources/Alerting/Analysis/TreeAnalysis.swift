@@ -12,16 +12,17 @@ struct TreeAnalysis: Sendable {
     var tree: RouteTree { configuration.tree }
 
     /// Values with line breaks are not looked at, since hardly anybody means them where `.*` leaves them out.
-    static let universe = ScalarSet.newline.complement
+    let scope: SearchScope
     /// How many pairs of siblings are compared before the rest is left alone.
-    private static let mostComparisons = 3_000_000
+    private static let mostComparisons = 1_000_000
 
-    /// Whether there were so many routes that overlap that not all were compared.
-    var isIncomplete: Bool { comparisons > Self.mostComparisons }
+    /// Whether there were so many routes that overlap, or such expressions, that not all were compared.
+    var isIncomplete: Bool { comparisons > Self.mostComparisons || scope.isSpent }
 
     init(_ configuration: AlertmanagerConfiguration, _ options: AnalysisOptions) {
         self.configuration = configuration
         self.options = options
+        scope = SearchScope(universe: ScalarSet.newline.complement, work: options.work)
         reaches = configuration.tree.routes.map { _ in RouteReach(status: .behindUnreachable, end: .none) }
         for route in configuration.tree.routes {
             let above = route.parent.map { effective[$0] } ?? RouteOptions()
@@ -31,7 +32,7 @@ struct TreeAnalysis: Sendable {
             indices[route.index] = SiblingIndex(route.children.map { configuration.tree[$0].conditions })
         }
         guard let root = configuration.tree.root else { return }
-        let region = LabelRegion(MatcherSet(root.conditions), universe: Self.universe)
+        let region = LabelRegion(MatcherSet(root.conditions), scope: scope)
         visit(root, region, path: MatcherSet(root.conditions))
     }
 
@@ -45,7 +46,7 @@ struct TreeAnalysis: Sendable {
         for (position, index) in route.children.enumerated() {
             let child = tree[index]
             let inner = path.adding(child.conditions)
-            if inner.witness(universe: Self.universe) == .none {
+            if inner.witness(scope: scope) == .none {
                 reaches[index].status = contradiction(child)
                 continue
             }
@@ -73,10 +74,10 @@ struct TreeAnalysis: Sendable {
 
     private func contradiction(_ route: Route) -> RouteReach.Status {
         let own = MatcherSet(route.conditions)
-        if own.witness(universe: Self.universe) == .none { return .contradictsItself }
+        if own.witness(scope: scope) == .none { return .contradictsItself }
         let above = tree.path(to: route.index).dropLast().reversed()
         let opposed = above.first {
-            own.isDisjoint(from: MatcherSet(tree[$0].conditions), universe: Self.universe) == .yes
+            own.isDisjoint(from: MatcherSet(tree[$0].conditions), scope: scope) == .yes
         }
         return .contradicts(opposed ?? route.parent ?? 0)
     }
@@ -90,7 +91,7 @@ struct TreeAnalysis: Sendable {
             lower = parent
         }
         for taker in takers.sorted() {
-            if set.implies(MatcherSet(tree[taker].conditions), universe: Self.universe) == .yes {
+            if set.implies(MatcherSet(tree[taker].conditions), scope: scope) == .yes {
                 return .shadowed(by: taker)
             }
         }
@@ -100,7 +101,7 @@ struct TreeAnalysis: Sendable {
 
     /// The alerts that end at a route.
     mutating func regionEnding(at index: Int) -> LabelRegion {
-        var region = LabelRegion(universe: Self.universe)
+        var region = LabelRegion(scope: scope)
         constrain(&region, toEndAt: index)
         return region
     }

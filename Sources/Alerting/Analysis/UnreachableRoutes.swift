@@ -6,7 +6,7 @@ func findUnreachableRoutes(_ analysis: TreeAnalysis, _ findings: inout [RouteFin
     let tree = analysis.tree
     for (route, reach) in zip(tree.routes, analysis.reaches) {
         let path = MatcherSet(tree.path(to: route.index).flatMap { tree[$0].conditions })
-        let witness = path.witness(universe: TreeAnalysis.universe).labels
+        let witness = path.witness(scope: analysis.scope).labels
         switch reach.status {
         case .reachable, .unknown, .behindUnreachable: continue
         case .contradictsItself:

@@ -49,11 +49,12 @@ package final class LabelPattern: Sendable {
     }
 
     /// What a search for its shortest text finds; asked again and again where one expression stands in many routes.
-    func shortest(universe: ScalarSet) -> Search.Outcome {
-        if let known = found.withLock({ $0[universe] }) { return known }
+    func shortest(scope: SearchScope) -> Search.Outcome {
+        if let known = found.withLock({ $0[scope.universe] }) { return known }
         guard let automaton else { return .unknown }
-        let outcome = Search.run(wanted: [automaton], unwanted: [], words: [], universe: universe)
-        found.withLock { $0[universe] = outcome }
+        let outcome = Search.run(wanted: [automaton], unwanted: [], words: [], scope: scope)
+        // What was left off once may be found with more to spend.
+        if outcome != .unknown { found.withLock { $0[scope.universe] = outcome } }
         return outcome
     }
 

@@ -8,24 +8,24 @@ package struct LabelRegion: Sendable {
     private var open: [[LabelCondition]] = []
     /// Whether it is known that there is no such label set.
     package private(set) var isEmpty: Bool
-    /// The scalars that values are looked for in.
-    package let universe: ScalarSet
+    /// What values are looked for in, and what looking may cost.
+    package let scope: SearchScope
 
     /// How many ways are tried before the answer is that it is not known.
     private static let mostAttempts = 400
     private static let mostDepth = 60
 
-    package init(_ conditions: MatcherSet = MatcherSet(), universe: ScalarSet = .all) {
+    package init(_ conditions: MatcherSet = MatcherSet(), scope: SearchScope = SearchScope()) {
         self.conditions = conditions
-        self.universe = universe
-        isEmpty = conditions.witness(universe: universe) == .none
+        self.scope = scope
+        isEmpty = conditions.witness(scope: scope) == .none
     }
 
     /// Keeps what meets further conditions too.
     package mutating func narrow(_ further: [LabelCondition]) {
         guard !isEmpty else { return }
         for condition in further {
-            if conditions.allows(condition, universe: universe) == .no { isEmpty = true }
+            if conditions.allows(condition, scope: scope) == .no { isEmpty = true }
             conditions.add(condition)
         }
         decide()
@@ -45,8 +45,8 @@ package struct LabelRegion: Sendable {
             hasChanged = false
             var left: [[LabelCondition]] = []
             for list in open {
-                if list.contains(where: { conditions.allows($0, universe: universe) == .no }) { continue }
-                let ways = list.filter { conditions.allows($0.negated, universe: universe) != .no }
+                if list.contains(where: { conditions.allows($0, scope: scope) == .no }) { continue }
+                let ways = list.filter { conditions.allows($0.negated, scope: scope) != .no }
                 guard let first = ways.first else {
                     isEmpty = true
                     return
@@ -74,7 +74,7 @@ package struct LabelRegion: Sendable {
         guard !isEmpty else { return .none }
         guard attempts > 0, depth < Self.mostDepth else { return .unknown }
         guard let shortest = open.min(by: { $0.count < $1.count }) else {
-            return conditions.witness(universe: universe)
+            return conditions.witness(scope: scope)
         }
         var result = MatcherSet.Witness.none
         for (index, condition) in shortest.enumerated() {

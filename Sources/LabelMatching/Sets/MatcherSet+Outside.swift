@@ -1,7 +1,7 @@
 extension MatcherSet {
     /// A label set that meets these conditions and none of the other lists in full.
-    package func witness(outside others: [[LabelCondition]], universe: ScalarSet = .all) -> Witness {
-        var region = LabelRegion(self, universe: universe)
+    package func witness(outside others: [[LabelCondition]], scope: SearchScope = SearchScope()) -> Witness {
+        var region = LabelRegion(self, scope: scope)
         region.exclude(others)
         return region.witness()
     }
