@@ -58,9 +58,21 @@ internal import CRE2
 
     private static func holdsByteClass(_ pattern: String) -> Bool {
         var isEscaped = false
+        // Between `\\Q` and `\\E` everything stands for itself.
+        var isLiteral = false
         for byte in pattern.utf8 {
-            if isEscaped, byte == UInt8(ascii: "C") { return true }
-            isEscaped = !isEscaped && byte == UInt8(ascii: "\\")
+            if isEscaped {
+                isEscaped = false
+                switch byte {
+                case UInt8(ascii: "C") where !isLiteral: return true
+                case UInt8(ascii: "Q"): isLiteral = true
+                case UInt8(ascii: "E"): isLiteral = false
+                // Two backslashes are one escape, but within a literal the second may begin `\E`.
+                default: isEscaped = isLiteral && byte == UInt8(ascii: "\\")
+                }
+            } else {
+                isEscaped = byte == UInt8(ascii: "\\")
+            }
         }
         return false
     }
