@@ -56,6 +56,9 @@ package struct MatcherSet: Sendable {
         return isKnown ? .some(LabelSet(labels)) : .unknown
     }
 
+    /// The same of values made of some scalars.
+    package func witness(universe: ScalarSet) -> Witness { witness(scope: SearchScope(universe: universe)) }
+
     /// A label set that shows that something is possible, or that there is none.
     package enum Witness: Sendable, Hashable {
         case some(LabelSet)
