@@ -64,7 +64,7 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "TenantCompilerTests",
-            dependencies: ["TestSupport", "TenantCompiler", "YAML", "Kubernetes", "Diagnostics"],
+            dependencies: ["TestSupport", "TenantCompiler", "Alerting", "YAML", "Kubernetes", "Diagnostics"],
             exclude: ["Golden"],
             swiftSettings: strict),
         .testTarget(

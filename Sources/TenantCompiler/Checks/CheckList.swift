@@ -1,8 +1,7 @@
 extension Check {
     /// Every check, by code. A test fails when a file of this folder is missing here.
-    package static let all: [Check] = (reading + elsewhere + raw + governance + unit + admission + fleet).sorted {
-        $0.code < $1.code
-    }
+    package static let all: [Check] =
+        (reading + elsewhere + raw + governance + unit + admission + fleet + routes).sorted { $0.code < $1.code }
 
     /// The check of a code.
     package static func named(_ code: String) -> Check? { all.first { $0.code == code } }
@@ -36,6 +35,13 @@ extension Check {
         .disruptionBudgetTooStrict, .limitRangeViolation, .podSecurityViolation, .quotaExceededAtPeak,
         .requestsAboveLimits, .selectorMismatch, .serviceWithoutPods, .unknownBackend, .unknownProbePort,
         .unknownSecretKey, .unknownServiceAccount, .unknownTargetPort, .unpinnedImage, .unspecifiedResources,
+    ]
+
+    private static let routes: [Check] = [
+        .alertReachesNobody, .alertReachesOtherTenant, .alertmanagerConfig, .inhibitionCrossesTenants,
+        .inhibitionWithoutMatchers, .intervalNotInherited, .matcherEscapesAnchor, .matcherOnUnknownLabel,
+        .receiverNotifiedTwice, .receiverTemplateBroken, .receiverUnused, .routeContradictsParent, .routeShadowed,
+        .routeUnreachable, .routesNotAllAnalysed,
     ]
 
     private static let fleet: [Check] = [

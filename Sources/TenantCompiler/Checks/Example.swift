@@ -4,7 +4,8 @@ package import Diagnostics
 ///
 /// Text may hold several files, each behind a line `# <path>`; without such a line it is
 /// `tenants/acme.yaml`. The bytes that are flagged stand between `«` and `»`. The day is
-/// 15 June 2026, where it matters.
+/// 15 June 2026, where it matters. A text that begins with `# alertmanager.yml` is one for `check --alertmanager`; all
+/// of its alerts carry `alertname`, `tenant`, `team` and `severity`.
 package struct Example: Sendable, ExpressibleByStringLiteral {
     package let text: String
 
