@@ -8,4 +8,8 @@ package enum PromQLProblemKind: String, Sendable, Hashable, CaseIterable {
     case tenantConflict
     /// A selector that Prometheus makes itself and that no matcher can be given to.
     case tenantUnreachable
+    /// An operator whose two sides can never have the same labels.
+    case impossibleMatch
+    /// An operator that fails as soon as one side has several series for one of the other.
+    case ambiguousMatch
 }
