@@ -59,7 +59,9 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "TenantCompilerTests",
-            dependencies: ["TestSupport", "TenantCompiler", "YAML", "Kubernetes", "Diagnostics"],
+            dependencies: [
+                "TestSupport", "TenantCompiler", "PromQL", "LabelMatching", "YAML", "Kubernetes", "Diagnostics",
+            ],
             exclude: ["Golden"],
             swiftSettings: strict),
         .testTarget(

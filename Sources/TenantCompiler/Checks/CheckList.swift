@@ -1,6 +1,6 @@
 extension Check {
     /// Every check, by code. A test fails when a file of this folder is missing here.
-    package static let all: [Check] = (reading + elsewhere + raw + governance + unit + fleet).sorted {
+    package static let all: [Check] = (reading + elsewhere + raw + governance + rules + unit + fleet).sorted {
         $0.code < $1.code
     }
 
@@ -20,6 +20,17 @@ extension Check {
     private static let governance: [Check] = [
         .breachExempted, .exemptionEnding, .exemptionExpired, .exemptionOfNothing, .exemptionUnaccounted,
         .exemptionUnused, .invalidExpression, .standardBreached, .unknownBinding, .wrongSubject,
+    ]
+
+    private static let rules: [Check] = [
+        .alertNeverResolves, .alertWithoutCondition, .alertWithoutFor, .ambiguousMatch, .bucketSpelling,
+        .comparisonNeverTrue, .contradictingMatchers, .impossibleMatch, .invalidObjective, .promQLSyntax,
+        .promQLTooComplex, .quantileOutOfRange, .quantileWithoutBounds, .quantileWithoutRate, .rateOfAggregation,
+        .rateOfGauge, .ruleValue, .rulesOverLimit, .signalWithoutMetric, .templateDynamicQuery,
+        .templateImpossibleLabel, .templateInvalidPattern, .templateInvalidQuery, .templateStrayPipe, .templateSyntax,
+        .templateTooComplex, .templateUndefined, .templateUnknownField, .templateUnwritableQuery,
+        .templateWrongArguments, .tenantLabelSet, .tenantMatcherConflict, .tenantUnreachable, .unknownLabel,
+        .unknownMetric,
     ]
 
     private static let unit: [Check] = [

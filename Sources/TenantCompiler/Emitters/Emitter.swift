@@ -17,7 +17,8 @@ package struct Emitter: Sendable {
     /// Every emitter, in the order that objects are applied.
     package static let all: [Emitter] = [
         .namespace, .resourceQuota, .limitRange, .defaultDeny, .tenantIsolation, .serviceAccount, .roles,
-        .roleBindings, .prometheusAccess, .prometheus, .serviceMonitor, .podMonitor, .prometheusRule, .appProject,
+        .roleBindings, .prometheusAccess, .prometheusConfig, .prometheusServer, .prometheus, .serviceMonitor,
+        .podMonitor, .prometheusRule, .appProject,
         .application,
     ]
 }

@@ -30,7 +30,7 @@ struct CheckListTests {
         }
     }
 
-    @Test(arguments: ["Reading", "Raw", "Governance", "Unit", "Fleet"])
+    @Test(arguments: ["Reading", "Raw", "Governance", "Rules", "Unit", "Fleet"])
     func everyFileIsListed(_ name: String) throws {
         let folder = Self.folder.appending(path: name)
         var codesOfFiles: Set<String> = []
