@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 extension Check {
     package static let alertNeverResolves = Check(
         "alert-never-resolves", "An alert fires whatever its series say", severity: .warning,

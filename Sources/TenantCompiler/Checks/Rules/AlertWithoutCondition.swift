@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 extension Check {
     package static let alertWithoutCondition = Check(
         "alert-without-condition", "An alert has no condition on a value", severity: .warning,

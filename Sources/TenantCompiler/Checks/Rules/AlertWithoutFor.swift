@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 extension Check {
     package static let alertWithoutFor = Check(
         "alert-without-for", "An alert fires at the first evaluation that finds it", severity: .note,

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 extension Check {
     package static let ambiguousMatch = Check(
         "ambiguous-match", "One side of an operator has several series for one of the other", severity: .warning,

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 extension Check {
     package static let bucketSpelling = Check(
         "bucket-spelling", "A bucket's bound is spelt as the platform's Prometheus does not store it",

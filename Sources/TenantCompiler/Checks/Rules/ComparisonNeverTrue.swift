@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 extension Check {
     package static let comparisonNeverTrue = Check(
         "comparison-never-true", "A comparison can never be true", severity: .warning,
@@ -34,7 +36,7 @@ extension Check {
               alerts:
                 rules:
                   - alert: Broken
-                    expr: «count(jobs_failed_total) < 0»
+                    expr: count(jobs_failed_total) «< 0»
                     for: 10m
                     severity: warning
                     summary: It is broken

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 extension Check {
     package static let impossibleMatch = Check(
         "impossible-match", "The sides of an operator can never have the same labels", severity: .warning,

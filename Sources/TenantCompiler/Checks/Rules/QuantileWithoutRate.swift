@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 extension Check {
     package static let quantileWithoutRate = Check(
         "quantile-without-rate", "A quantile is asked of buckets as they were counted since the start",

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 extension Check {
     package static let rateOfAggregation = Check(
         "rate-of-aggregation", "A rate is taken of a sum", severity: .warning,
@@ -42,7 +44,7 @@ extension Check {
               alerts:
                 rules:
                   - alert: Broken
-                    expr: rate(«sum(http_requests_total)»[5m:1m]) > 3
+                    expr: rate(«sum(http_requests_total)[5m:1m]») > 3
                     for: 10m
                     severity: warning
                     summary: It is broken

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 extension Check {
     package static let rateOfGauge = Check(
         "rate-of-gauge", "A rate is taken of what does not only grow", severity: .warning,
@@ -42,7 +44,7 @@ extension Check {
               alerts:
                 rules:
                   - alert: Broken
-                    expr: rate(«queue_length»[5m]) > 3
+                    expr: rate(«queue_length[5m]») > 3
                     for: 10m
                     severity: warning
                     summary: It is broken

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 extension Check {
     package static let unknownLabel = Check(
         "unknown-label", "A rule uses a label that the series do not have", severity: .warning,

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 extension Check {
     package static let unknownMetric = Check(
         "unknown-metric", "A rule reads a metric that neither the tenant declares nor the platform grants",

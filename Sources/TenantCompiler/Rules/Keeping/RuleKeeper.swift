@@ -23,11 +23,16 @@ struct RuleKeeper {
         }
         scope = TenantScope(label: unit.tenantLabel, tenant: unit.name, grant: grant)
         let declared = unit.spec.metrics.items
-        knowledge = MetricKnowledge(
-            metrics: Dictionary(declared.map { ($0.name, Self.known($0.element)) }) { first, _ in first },
-            targetLabels: Self.targetLabels + [unit.tenantLabel])
-        isGranted =
-            declared.isEmpty ? nil : { recorded.contains($0) || grant($0) != nil || Self.isPlatformMetric($0) }
+        var metrics: [String: MetricKnowledge.Metric] = [:]
+        for item in declared { metrics[item.name] = Self.known(item.element) }
+        knowledge = MetricKnowledge(metrics: metrics, targetLabels: Self.targetLabels + [unit.tenantLabel])
+        guard !declared.isEmpty else {
+            isGranted = nil
+            return
+        }
+        isGranted = { metric in
+            recorded.contains(metric) || grant(metric) != nil || Self.isPlatformMetric(metric)
+        }
     }
 
     /// What series get from where they are scraped.
