@@ -64,7 +64,10 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "TenantCompilerTests",
-            dependencies: ["TestSupport", "TenantCompiler", "Alerting", "YAML", "Kubernetes", "Diagnostics"],
+            dependencies: [
+                "TestSupport", "TenantCompiler", "PromQL", "Alerting", "LabelMatching", "YAML", "Kubernetes",
+                "Diagnostics",
+            ],
             exclude: ["Golden"],
             swiftSettings: strict),
         .testTarget(

@@ -24,7 +24,7 @@ package func compile(_ sources: SourceMap, _ options: CompileOptions = CompileOp
     return Compilation(
         diagnostics: diagnostics.sorted(atMost: options.mostFindings), fleet: fleet,
         outputs: objects.flatMap(\.outputs),
-        reports: options.writesReports && !isRefused ? renderReports(fleet) : nil)
+        reports: options.writesReports && !isRefused ? renderFleet(fleet) : nil)
 }
 
 /// Reads every source file, each on its own.

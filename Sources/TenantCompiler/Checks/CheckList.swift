@@ -1,7 +1,8 @@
 extension Check {
     /// Every check, by code. A test fails when a file of this folder is missing here.
     package static let all: [Check] =
-        (reading + elsewhere + raw + governance + unit + admission + fleet + routes).sorted { $0.code < $1.code }
+        (reading + elsewhere + raw + governance + rules + unit + admission + fleet + routes)
+        .sorted { $0.code < $1.code }
 
     /// The check of a code.
     package static func named(_ code: String) -> Check? { all.first { $0.code == code } }
@@ -21,6 +22,17 @@ extension Check {
         .breachExempted, .exemptionEnding, .exemptionExpired, .exemptionOfNothing, .exemptionUnaccounted,
         .exemptionUnused, .invalidExpression, .standardBreached, .unexpectedFinding, .unknownBinding, .unmetExpectation,
         .wrongSubject,
+    ]
+
+    private static let rules: [Check] = [
+        .alertNeverResolves, .alertWithoutCondition, .alertWithoutFor, .ambiguousMatch, .bucketSpelling,
+        .comparisonNeverTrue, .contradictingMatchers, .impossibleMatch, .invalidObjective, .promQLSyntax,
+        .promQLTooComplex, .quantileOutOfRange, .quantileWithoutBounds, .quantileWithoutRate, .rateOfAggregation,
+        .rateOfGauge, .ruleValue, .rulesOverLimit, .signalWithoutMetric, .templateDynamicQuery,
+        .templateImpossibleLabel, .templateInvalidPattern, .templateInvalidQuery, .templateStrayPipe, .templateSyntax,
+        .templateTooComplex, .templateUndefined, .templateUnknownField, .templateUnwritableQuery,
+        .templateWrongArguments, .tenantLabelSet, .tenantMatcherConflict, .tenantUnreachable, .unknownLabel,
+        .unknownMetric,
     ]
 
     private static let unit: [Check] = [

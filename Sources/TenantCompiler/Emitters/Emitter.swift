@@ -20,7 +20,9 @@ package struct Emitter: Sendable {
         .podDisruptionBudget, .serviceAccount, .workloadAccount, .jobAccount, .jobClaim, .roles, .roleBindings,
         .secretStore, .externalSecret, .postgres, .scheduledBackup, .databaseNetwork, .redisConfiguration, .redis,
         .redisService, .redisDisruption, .service, .podService, .deployment, .statefulSet, .horizontalPodAutoscaler,
-        .verticalPodAutoscaler, .job, .cronJob, .ingress, .dashboards, .grafanaProvisioning, .grafanaSecret, .grafana,
-        .grafanaService, .grafanaDataSources, .grafanaNetwork, .appProject, .application, .chaosNetwork, .chaosEngine,
+        .verticalPodAutoscaler, .job, .cronJob, .ingress, .prometheusAccess, .prometheusConfig, .prometheusServer,
+        .prometheus, .serviceMonitor, .podMonitor, .prometheusRule, .dashboards, .grafanaProvisioning, .grafanaSecret,
+        .grafana, .grafanaService, .grafanaDataSources, .grafanaNetwork, .appProject, .application, .chaosNetwork,
+        .chaosEngine,
     ]
 }

@@ -51,6 +51,7 @@ struct RuleDraft {
         var group = RuleGroup(
             "\(unit.name).\(generator)\(part.isEmpty ? "" : ".\(part)")", interval: interval, rules,
             origin: .generated(generator), evaluator: evaluator, span: span)
+        group.part = part
         group.shape = shape
         return [group]
     }

@@ -10,8 +10,10 @@ package struct RuleGroup: Sendable {
     package var rules: [MonitoringRule]
     /// Of generated groups: those of one generator and shape differ in the tenant's and namespace's names alone.
     package var shape = ""
+    /// Of generated groups: what tells it from the others of its generator.
+    package var part = ""
     package let origin: Origin
-    package let evaluator: RuleEvaluator
+    package var evaluator: RuleEvaluator
     /// Where an author would change the group.
     package let span: Span
 

@@ -9,6 +9,7 @@ enum Judge {
     /// Missing judges are errors in CI and visible skips elsewhere.
     static let canJudge = Tool.isCI || canImport("yaml, jsonschema, kubernetes_validate")
     static let canJudgeCustom = canJudge && (Tool.isCI || FileManager.default.fileExists(atPath: definitions))
+    static let hasPromtool = Tool.isCI || Tool.find("promtool") != nil && canImport("yaml")
     static let hasKubectl = Tool.isCI || Tool.find("kubectl") != nil && canImport("yaml")
     static let hasPromtool = Tool.isCI || Tool.find("promtool") != nil && canImport("yaml")
 

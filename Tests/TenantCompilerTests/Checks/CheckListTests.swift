@@ -30,7 +30,7 @@ struct CheckListTests {
         }
     }
 
-    @Test(arguments: ["Reading", "Raw", "Governance", "Unit", "Admission", "Fleet", "Routes"])
+    @Test(arguments: ["Reading", "Raw", "Governance", "Rules", "Unit", "Admission", "Fleet", "Routes"])
     func everyFileIsListed(_ name: String) throws {
         let folder = Self.folder.appending(path: name)
         var codesOfFiles: Set<String> = []

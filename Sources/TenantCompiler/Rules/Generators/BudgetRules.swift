@@ -8,7 +8,10 @@ extension RuleGenerator {
         let model = unit.program.governance.costModels.first?.spec ?? CostModelSpec()
         let currency = model.currency.value?.text ?? "USD"
         let shares = Set(budget.alertAt.elements.compactMap(\.value)).sorted()
-        let alerts = shares.compactMap { draft.budgetUsed($0, of: monthly, currency) }
+        let alerts = shares.indices.compactMap { index in
+            draft.budgetUsed(
+                shares[index], until: index + 1 < shares.count ? shares[index + 1] : nil, of: monthly, currency)
+        }
         return draft.group(
             of: "budget", every: .minutes(5), evaluator: .platform,
             shape: "\(monthly.display) \(currency) \(shares.map(\.display).joined(separator: " "))",
@@ -50,14 +53,20 @@ extension RuleDraft {
             """)
     }
 
-    /// Over the last thirty days, since PromQL knows no calendar.
-    fileprivate func budgetUsed(_ share: Percentage, of monthly: ExactDecimal, _ currency: String) -> MonitoringRule? {
+    /// Over the last thirty days, since PromQL knows no calendar; of several shares only the largest is told.
+    fileprivate func budgetUsed(
+        _ share: Percentage, until next: Percentage?, of monthly: ExactDecimal, _ currency: String
+    ) -> MonitoringRule? {
         guard let limit = monthly.multiplied(by: share.ratio), limit.units > 0 else { return nil }
+        let upper = next.flatMap { monthly.multiplied(by: $0.ratio) }
         let hold = PrometheusDuration.hours(1)
-        let series = { (value: String) in
-            [RuleProof.Series(hourlyCostMetric, unit.tenantMatcher, "", ProofSamples.gauge(value))]
+        // Of an hour, in millionths: what makes the month's limit, rounded down.
+        guard let millionths = limit.millionths.map({ $0 / 730 }) else { return nil }
+        let series = { (hourly: Int64) in
+            let value = ExactDecimal(units: max(0, hourly), scale: 6).display
+            return [RuleProof.Series(hourlyCostMetric, unit.tenantMatcher, "", ProofSamples.gauge(value))]
         }
-        let whole = limit.wholePart
+        let month = "avg_over_time(\(hourlyCostMetric){\(unit.tenantMatcher)}[30d]) * \(hoursOfMonth)"
         return alert(
             "BudgetShareUsed", share < .hundred ? .info : .warning, for: hold,
             labels: [("budget_share", share.display)],
@@ -67,12 +76,10 @@ extension RuleDraft {
                 \(monthly.display) a month.
                 """,
             proof: RuleProof(
-                after: .hours(2), hold: hold, step: .minutes(15), fires: series("\(whole + 1)"),
-                as: .init(value: "\((whole + 1) * 730)"), silent: series("0"),
-                boundary: series("\(whole / 731)"), boundaryTitle: "stays silent just below the share"),
-            """
-            avg_over_time(\(hourlyCostMetric){\(unit.tenantMatcher)}[30d]) * \(hoursOfMonth) > \(limit.display)
-            """)
+                after: .hours(2), hold: hold, step: .minutes(15), fires: series(millionths + 1),
+                as: .init(value: limit.rounded), silent: series(0), boundary: series(millionths - 1),
+                boundaryTitle: "stays silent just below the share"),
+            "\(month) > \(limit.display)" + (upper.map { " <= \($0.display)" } ?? ""))
     }
 
     fileprivate func budgetForecast(_ monthly: ExactDecimal, _ currency: String) -> MonitoringRule {
@@ -94,5 +101,21 @@ extension RuleDraft {
             """
             predict_linear(\(hourlyCostMetric){\(unit.tenantMatcher)}[7d], 2592000) * \(hoursOfMonth) > \(monthly.display)
             """)
+    }
+}
+
+extension ExactDecimal {
+    /// In millionths, rounded down; null where that does not fit.
+    fileprivate var millionths: Int64? {
+        if let exact = units(atScale: 6) { return exact }
+        guard scale > 6 else { return nil }
+        return (6..<scale).reduce(units) { value, _ in value / 10 }
+    }
+
+    /// To a whole number, a half upwards.
+    fileprivate var rounded: String {
+        guard scale > 0 else { return display }
+        let half = ExactDecimal(units: units, scale: scale - 1).wholePart
+        return String((half + 5) / 10)
     }
 }

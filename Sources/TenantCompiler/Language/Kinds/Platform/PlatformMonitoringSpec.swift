@@ -4,6 +4,8 @@ package struct PlatformMonitoringSpec: Spec {
     package var namespace = Layered(LabelName(text: "monitoring"))
     package var remoteWrite = Layered<HTTPAddress>()
     package var tenantLabel = Layered(PrometheusLabel(text: "tenant"))
+    package var alertmanager = Layered(ServiceName(text: "alertmanager-operated"))
+    package var scrapeJobs = Named<ScrapeJobSpec>()
     package var lokiURL = Layered<HTTPAddress>()
     package var runbooks = Layered(HTTPAddress(text: builtInRunbooks))
     package var prometheusVersion = Layered(ToolVersion(major: 2, minor: 42))
@@ -26,6 +28,12 @@ package struct PlatformMonitoringSpec: Spec {
             "remoteWrite", \.remoteWrite, "Where tenants' Prometheus servers send their samples", default: "nowhere",
             example: "http://prometheus-central:9090/api/v1/write"),
         Field("tenantLabel", \.tenantLabel, "The label that tells tenants apart in Prometheus", default: "tenant"),
+        Field(
+            "alertmanager", \.alertmanager, "The Service of the Alertmanager in that namespace, which listens on 9093",
+            default: "alertmanager-operated", emits: "where every Prometheus sends its alerts"),
+        Field(
+            "scrapeJobs", \.scrapeJobs, "What the platform's Prometheus scrapes beside Kubernetes",
+            emits: "scrape jobs of `platform/prometheus/prometheus.yml`"),
         Field(
             "lokiURL", \.lokiURL, "Where logs are asked for", default: "there are no logs", example: "http://loki:3100",
             emits: "a data source of Grafana"),
