@@ -22,7 +22,7 @@ package func compile(_ sources: SourceMap, _ options: CompileOptions = CompileOp
     let isRefused = diagnostics.hasErrors
     return Compilation(
         diagnostics: diagnostics.sorted(atMost: mostFindings), fleet: fleet, outputs: objects.flatMap(\.outputs),
-        reports: options.writesReports && !isRefused ? renderReports(fleet) : nil)
+        reports: isRefused ? nil : renderFleet(fleet, options))
 }
 
 /// Of one code in one file; more of them say nothing new.

@@ -1,6 +1,6 @@
 extension Check {
     /// Every check, by code. A test fails when a file of this folder is missing here.
-    package static let all: [Check] = (reading + elsewhere + raw + governance + unit + fleet).sorted {
+    package static let all: [Check] = (reading + elsewhere + raw + governance + alertmanager + unit + fleet).sorted {
         $0.code < $1.code
     }
 
@@ -20,6 +20,10 @@ extension Check {
     private static let governance: [Check] = [
         .breachExempted, .exemptionEnding, .exemptionExpired, .exemptionOfNothing, .exemptionUnaccounted,
         .exemptionUnused, .invalidExpression, .standardBreached, .unknownBinding, .wrongSubject,
+    ]
+
+    private static let alertmanager: [Check] = [
+        .alertsReachNobody, .escalationOrder, .idleMute, .invalidMatcher, .literalSecret, .notificationsUnrouted, .receiverSecretForm, .receiverTooNew, .receiverUnfinished, .unknownEscalation, .unknownReceiver, .unreadConfiguration, .unusedReceiver,
     ]
 
     private static let unit: [Check] = [

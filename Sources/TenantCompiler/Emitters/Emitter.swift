@@ -17,6 +17,6 @@ package struct Emitter: Sendable {
     /// Every emitter, in the order that objects are applied.
     package static let all: [Emitter] = [
         .namespace, .resourceQuota, .limitRange, .defaultDeny, .tenantIsolation, .serviceAccount, .roles,
-        .roleBindings, .appProject, .application,
+        .roleBindings, .alertmanagerConfig, .appProject, .application,
     ]
 }

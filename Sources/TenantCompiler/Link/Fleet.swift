@@ -54,11 +54,13 @@ package struct Fleet: Sendable {
         /// In step with the program's standards.
         package let verdicts: [StandardVerdict]
         package let exemptionUses: [ExemptionUse]
+        package let routing: TenantRouting?
 
         init(_ unit: Unit, _ compliance: UnitCompliance) {
             tier = unit.tier.name
             verdicts = compliance.verdicts
             exemptionUses = compliance.uses
+            routing = unit.routing
             tenant = unit.name
             environment = unit.environment.name
             nameSpan = unit.tenant.document.nameSpan

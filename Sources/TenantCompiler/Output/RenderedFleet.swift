@@ -3,10 +3,10 @@ package struct RenderedFleet: Sendable {
     package internal(set) var bytes: [UInt8] = []
     package internal(set) var files: [FleetFile] = []
 
-    /// Adds a file of the folder of reports.
-    mutating func add(_ name: String, _ text: String) {
+    /// Adds a file.
+    mutating func add(_ name: String, in folder: String = FleetFile.reports, _ text: String) {
         let start = bytes.count
         bytes += Array(text.utf8)
-        files.append(FleetFile(folder: FleetFile.reports, name: name, range: start..<bytes.count))
+        files.append(FleetFile(folder: folder, name: name, range: start..<bytes.count))
     }
 }
