@@ -15,6 +15,7 @@ func compileTenant(_ tenant: TenantSource, in program: Program, _ options: Compi
         unit.routing = makeRouting(of: unit, &object.diagnostics)
         // Environments mostly send alike, and then hold it once.
         if let last = object.members.last?.routing, last == unit.routing { unit.routing = last }
+        unit.rules = makeRules(of: unit, &object.diagnostics)
         unit.manifests = Emitter.all.flatMap { $0.emit(unit) } + unit.raw.map { place($0, in: unit) }
         judge(unit, &object.diagnostics)
         let compliance = judgeStandards(unit, on: options.asOf, &object.diagnostics)

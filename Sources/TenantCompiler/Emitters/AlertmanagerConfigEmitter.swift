@@ -4,14 +4,14 @@ internal import YAML
 extension Emitter {
     static let alertmanagerConfig = Emitter(
         "AlertmanagerConfig tenant-alerts, tenant-escalations",
-        "Where `monitoring.alertmanager` is `perTenant`: the tenant's routes, and its escalation's"
+        "Where `monitoring.alertmanagerMode` is `perTenant`: the tenant's routes, and its escalation's"
     ) { unit in
-        guard unit.platform.monitoring.alertmanager.value == .perTenant, let policy = unit.program.alerting,
+        guard unit.platform.monitoring.alertmanagerMode.value == .perTenant, let policy = unit.program.alerting,
             let routing = unit.routing
         else { return [] }
         let branch = TenantBranch(
             routing: routing, policy: policy,
-            tenantLabel: unit.platform.monitoring.tenantLabel.value?.text ?? PlatformMonitoringSpec.builtInTenantLabel)
+            tenantLabel: unit.tenantLabel)
         return [("tenant-alerts", branch.alerts), ("tenant-escalations", branch.escalations)].compactMap { name, route in
             guard let route else { return nil }
             let receivers = routing.receivers.filter { route.receiverNames.contains($0.name) }

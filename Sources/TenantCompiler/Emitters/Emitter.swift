@@ -17,6 +17,7 @@ package struct Emitter: Sendable {
     /// Every emitter, in the order that objects are applied.
     package static let all: [Emitter] = [
         .namespace, .resourceQuota, .limitRange, .defaultDeny, .tenantIsolation, .serviceAccount, .roles,
-        .roleBindings, .alertmanagerConfig, .appProject, .application,
+        .roleBindings, .prometheusAccess, .prometheus, .serviceMonitor, .podMonitor, .prometheusRule,
+        .alertmanagerConfig, .appProject, .application,
     ]
 }

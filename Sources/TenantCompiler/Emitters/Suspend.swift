@@ -7,10 +7,12 @@ func suspended(_ manifest: Manifest) -> Manifest? {
     case ("apps", "Deployment"), ("apps", "StatefulSet"), ("apps", "ReplicaSet"), ("argoproj.io", "Rollout"),
         ("", "ReplicationController"):
         return manifest.setting("replicas", 0)
+    case ("monitoring.coreos.com", "Prometheus"):
+        return manifest.setting("replicas", 0)
     case ("batch", "CronJob"), ("batch", "Job"):
         return manifest.setting("suspend", true)
     case ("apps", "DaemonSet"), ("", "Pod"), ("networking.k8s.io", "Ingress"), ("gateway.networking.k8s.io", _),
-        ("keda.sh", _):
+        ("keda.sh", _), ("monitoring.coreos.com", "PrometheusRule"):
         return nil
     default: return manifest
     }

@@ -55,12 +55,15 @@ package struct Fleet: Sendable {
         package let verdicts: [StandardVerdict]
         package let exemptionUses: [ExemptionUse]
         package let routing: TenantRouting?
+        /// Of the groups that are generated, in their order: what alerts are proved by is written once a shape.
+        let shapes: [RuleShape]
 
         init(_ unit: Unit, _ compliance: UnitCompliance) {
             tier = unit.tier.name
             verdicts = compliance.verdicts
             exemptionUses = compliance.uses
             routing = unit.routing
+            shapes = unit.rules.groups.compactMap(RuleShape.init)
             tenant = unit.name
             environment = unit.environment.name
             nameSpan = unit.tenant.document.nameSpan

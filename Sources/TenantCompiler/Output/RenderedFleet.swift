@@ -3,10 +3,13 @@ package struct RenderedFleet: Sendable {
     package internal(set) var bytes: [UInt8] = []
     package internal(set) var files: [FleetFile] = []
 
-    /// Adds a file.
-    mutating func add(_ name: String, in folder: String = FleetFile.reports, _ text: String) {
+    /// Adds a file of the folder of reports.
+    mutating func add(_ name: String, _ text: String) { add(Array(text.utf8), name, in: FleetFile.reports) }
+
+    /// Adds a file of any folder.
+    mutating func add(_ content: [UInt8], _ name: String, in folder: String) {
         let start = bytes.count
-        bytes += Array(text.utf8)
+        bytes += content
         files.append(FleetFile(folder: folder, name: name, range: start..<bytes.count))
     }
 }

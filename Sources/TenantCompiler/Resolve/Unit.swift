@@ -22,6 +22,8 @@ package struct Unit: Sendable {
     package var raw: [RawObject] = []
     /// Where its alerts go; null where that is nowhere of its own.
     package var routing: TenantRouting?
+    /// What Prometheus evaluates for the tenant.
+    package var rules = UnitRules()
     /// Everything that comes out.
     package var manifests: [Manifest] = []
 

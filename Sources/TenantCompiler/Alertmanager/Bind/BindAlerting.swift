@@ -32,8 +32,8 @@ extension Platform {
                 .invalidVersion, "Alertmanager \(version.display) takes no `matchers`", at: span,
                 label: "needs \(oldest.display)", help: "run \(oldest.display) or later")
         }
-        if monitoring.alertmanager.value == .perTenant, monitoring.mode.value == .standalone,
-            let span = monitoring.alertmanager.span
+        if monitoring.alertmanagerMode.value == .perTenant, monitoring.mode.value == .standalone,
+            let span = monitoring.alertmanagerMode.span
         {
             reader.report(
                 .unreadConfiguration, "nothing reads AlertmanagerConfig objects where `mode` is `standalone`", at: span,

@@ -21,7 +21,7 @@ private struct RoutingReading {
         self.unit = unit
         spec = unit.spec.notifications
         reader = Reader(layer: .document, tenant: unit.name)
-        isPerTenant = unit.platform.monitoring.alertmanager.value == .perTenant
+        isPerTenant = unit.platform.monitoring.alertmanagerMode.value == .perTenant
         let platform = unit.program.alerting?.receivers ?? []
         names = ReceiverNames(
             spec.receivers.items.map { ($0.name, "\(unit.name)/\($0.name)") },

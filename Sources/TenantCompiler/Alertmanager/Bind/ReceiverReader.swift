@@ -116,7 +116,7 @@ struct ReceiverReader {
             reader.report(
                 .receiverSecretForm, "one Alertmanager for all reads secrets from files, not from the tenant's Secrets",
                 at: span, label: "a Secret of the tenant's",
-                help: "name a file with the key that ends in `File`, or set `monitoring.alertmanager` to `perTenant`")
+                help: "name a file with the key that ends in `File`, or set `monitoring.alertmanagerMode` to `perTenant`")
             return nil
         }
         return file.value.map { .file($0.path) } ?? key.value.map { .key($0) }

@@ -12,7 +12,7 @@ extension Check {
             kind: Platform
             metadata: { name: company }
             spec:
-              monitoring: { alertmanager: perTenant }
+              monitoring: { alertmanagerMode: perTenant }
             # policies/alerting.yaml
             apiVersion: tenantc.dev/v1
             kind: Alerting
@@ -60,7 +60,7 @@ extension Check {
             kind: Platform
             metadata: { name: company }
             spec:
-              monitoring: { alertmanager: perTenant }
+              monitoring: { alertmanagerMode: perTenant }
             # policies/alerting.yaml
             apiVersion: tenantc.dev/v1
             kind: Alerting

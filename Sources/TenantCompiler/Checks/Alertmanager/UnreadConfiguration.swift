@@ -11,7 +11,7 @@ extension Check {
             kind: Platform
             metadata: { name: company }
             spec:
-              monitoring: { mode: operator, alertmanager: perTenant }
+              monitoring: { mode: operator, alertmanagerMode: perTenant }
             # policies/alerting.yaml
             apiVersion: tenantc.dev/v1
             kind: Alerting
@@ -36,7 +36,7 @@ extension Check {
             kind: Platform
             metadata: { name: company }
             spec:
-              monitoring: { mode: standalone, alertmanager: «perTenant» }
+              monitoring: { mode: standalone, alertmanagerMode: «perTenant» }
             # policies/alerting.yaml
             apiVersion: tenantc.dev/v1
             kind: Alerting

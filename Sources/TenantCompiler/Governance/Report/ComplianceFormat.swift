@@ -12,3 +12,11 @@ package enum ComplianceFormat: String, Sendable, CaseIterable {
         }
     }
 }
+
+/// Adds the reports of a fleet, where a standard is declared.
+func addReports(_ fleet: Fleet, to rendered: inout RenderedFleet) {
+    guard !fleet.program.standards.isEmpty, !fleet.members.isEmpty else { return }
+    let report = ComplianceReport(fleet)
+    rendered.add("compliance.json", ComplianceFormat.json.render(report))
+    rendered.add("compliance.md", ComplianceFormat.markdown.render(report))
+}

@@ -1,0 +1,54 @@
+internal import Diagnostics
+internal import YAML
+
+extension Fleet {
+    /// The tree of an environment; null where there is no Alerting document. Where each tenant has an
+    /// AlertmanagerConfig it is the platform's part alone.
+    package func routingTree(of environment: String) -> RoutingTree? {
+        guard let policy = program.alerting else { return nil }
+        let monitoring = program.platform.spec.monitoring
+        let isPerTenant = monitoring.alertmanagerMode.value == .perTenant
+        let tenants = isPerTenant ? [] : members.filter { $0.environment == environment }.compactMap(\.routing)
+        return RoutingTree(
+            policy, tenants,
+            tenantLabel: monitoring.tenantLabel.value?.text ?? PlatformMonitoringSpec.builtInTenantLabel,
+            isPerTenant: isPerTenant)
+    }
+}
+
+/// Adds `platform/alertmanager/` of an environment: the configuration, and the Secret that holds it unless that is
+/// more than a Secret can hold.
+func addAlertmanager(of environment: Environment, _ fleet: Fleet, to rendered: inout RenderedFleet) {
+    let program = fleet.program
+    guard let policy = program.alerting, let tree = fleet.routingTree(of: environment.name) else { return }
+    let monitoring = program.platform.spec.monitoring
+    let folder = FleetFile.alertmanager(environment.name)
+    let source = escapedPath(program.sources[policy.nameSpan.file].path)
+    let version = monitoring.alertmanagerVersion.value ?? PlatformMonitoringSpec.builtInAlertmanager
+    let content = printed(tree.value(for: version), source: source)
+    rendered.add(content, "alertmanager.yml", in: folder)
+    guard content.count <= mostSecretBytes else { return }
+    let secret = monitoring.alertmanagerSecret(holding: String(decoding: content, as: UTF8.self))
+    rendered.add(printed(secret, source: source), "secret-alertmanager-main.yaml", in: folder)
+}
+
+extension PlatformMonitoringSpec {
+    fileprivate func alertmanagerSecret(holding text: String) -> Value {
+        // The operator reads another name than Alertmanager does.
+        let file = mode.value == .standalone ? "alertmanager.yml" : "alertmanager.yaml"
+        return [
+            "apiVersion": "v1",
+            "kind": "Secret",
+            "metadata": [
+                "name": "alertmanager-main",
+                "namespace": .string(namespace.value?.text ?? "monitoring"),
+                "labels": ["app.kubernetes.io/managed-by": "tenantc"],
+            ],
+            "type": "Opaque",
+            "stringData": .map([YAML.Member(file, .string(text))]),
+        ]
+    }
+}
+
+/// What the API server stores in one Secret, as the sum of its data.
+let mostSecretBytes = 1_048_576
