@@ -53,7 +53,8 @@ extension TenantRouting.Ladder {
     /// All that the rules depend on beside names of tenant and namespace.
     fileprivate func shape(of alerts: [EscalatedAlert]) -> String {
         let levels = levels.map { level in
-            let receivers = level.receivers.map { $0.drop { $0 != "/" } }.joined(separator: ",")
+            let receivers = level.receivers.map { $0.split(separator: "/").count > 1 ? $0.drop { $0 != "/" } : $0[...] }
+                .joined(separator: ",")
             return "\(level.number) \(level.after.display) \(receivers) \(level.alerts.joined(separator: ","))"
         }
         let names = alerts.map { "\($0.name) \($0.severity.rawValue) \($0.runbook ?? "")" }
@@ -70,7 +71,7 @@ extension RuleDraft {
             alert.name, alert.severity, for: level.after, labels: [(escalationLabel, String(level.number))],
             summary: "\(alert.name) of \(unit.name) has fired for \(level.after.display)",
             description: "Level \(level.number) of escalation \(ladder.name): \(told) is told.",
-            proof: isProved ? proof(level, alert) : nil,
+            proof: isProved && level.after.milliseconds % 60_000 == 0 ? proof(level, alert) : nil,
             """
             max without (alertstate) \
             (ALERTS{alertname="\(alert.name)",alertstate="firing",\(escalationLabel)="",\
@@ -89,10 +90,18 @@ extension RuleDraft {
         }
         let steps = Int(level.after.milliseconds / 60_000) + 10
         let firing = ProofSamples.gauge("1", times: steps)
-        return RuleProof(
+        var proof = RuleProof(
             after: .minutes(0), hold: level.after, fires: series(state: "firing", "", firing),
             as: .init(["instance": "one"], value: "1"), silent: series(state: "pending", "", firing),
             boundary: series(state: "firing", "\(escalationLabel)=\"9\"", firing),
             boundaryTitle: "is not told of a level")
+        // Two minutes after the alert, its level is over too.
+        let minutes = Int(level.after.milliseconds / 60_000) + 5
+        proof.cases.append(
+            RuleProof.Case(
+                title: "ends with the alert",
+                series: series(state: "firing", "", "\(ProofSamples.gauge("1", times: minutes)) stale"),
+                at: .minutes(Int64(minutes + 2)), firing: nil))
+        return proof
     }
 }

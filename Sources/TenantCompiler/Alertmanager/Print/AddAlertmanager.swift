@@ -7,14 +7,24 @@ extension Fleet {
     package func routingTree(of environment: String) -> RoutingTree? {
         guard let policy = program.alerting else { return nil }
         let monitoring = program.platform.spec.monitoring
-        let isPerTenant = monitoring.alertmanagerMode.value == .perTenant
-        let tenants = isPerTenant ? [] : members.filter { $0.environment == environment }.compactMap(\.routing)
         return RoutingTree(
-            policy, tenants,
-            tenantLabel: monitoring.tenantLabel.value?.text ?? PlatformMonitoringSpec.builtInTenantLabel,
-            isPerTenant: isPerTenant)
+            policy, routedTenants(of: environment), tenantLabel: monitoring.tenantLabelText,
+            isPerTenant: monitoring.alertmanagerMode.value == .perTenant)
+    }
+
+    /// The tenants whose routes are in the tree of an environment.
+    fileprivate func routedTenants(of environment: String) -> [TenantRouting] {
+        guard program.platform.spec.monitoring.alertmanagerMode.value != .perTenant else { return [] }
+        return members.filter { $0.environment == environment }.compactMap(\.routing)
     }
 }
+
+/// What the file of tests says of itself.
+private let routingTestsRemark = """
+    # Each line is what amtool is to find: who is told, and the labels of an alert. Run them all with
+    # grep -v '^#' routes_test.args | xargs -L1 amtool config routes test --config.file=alertmanager.yml
+
+    """
 
 /// Adds `platform/alertmanager/` of an environment: the configuration, and the Secret that holds it unless that is
 /// more than a Secret can hold.
@@ -27,12 +37,18 @@ func addAlertmanager(of environment: Environment, _ fleet: Fleet, to rendered: i
     let version = monitoring.alertmanagerVersion.value ?? PlatformMonitoringSpec.builtInAlertmanager
     let content = printed(tree.value(for: version), source: source)
     rendered.add(content, "alertmanager.yml", in: folder)
+    let tests = RoutingTests(
+        policy: policy, tenants: fleet.routedTenants(of: environment.name), tenantLabel: monitoring.tenantLabelText)
+    let lines = [header(source: source), routingTestsRemark] + tests.lines.map { $0 + "\n" }
+    rendered.add(Array(lines.joined().utf8), "routes_test.args", in: folder)
     guard content.count <= mostSecretBytes else { return }
     let secret = monitoring.alertmanagerSecret(holding: String(decoding: content, as: UTF8.self))
     rendered.add(printed(secret, source: source), "secret-alertmanager-main.yaml", in: folder)
 }
 
 extension PlatformMonitoringSpec {
+    fileprivate var tenantLabelText: String { tenantLabel.value?.text ?? Self.builtInTenantLabel }
+
     fileprivate func alertmanagerSecret(holding text: String) -> Value {
         // The operator reads another name than Alertmanager does.
         let file = mode.value == .standalone ? "alertmanager.yml" : "alertmanager.yaml"

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 extension Check {
     package static let idleMute = Check(
         "idle-mute", "A mute holds nothing back", severity: .warning,

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 extension Check {
     package static let notificationsUnrouted = Check(
         "notifications-unrouted", "A tenant has notifications, and there is no Alerting document", severity: .warning,

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 extension Check {
     package static let unusedReceiver = Check(
         "unused-receiver", "A receiver is declared and nothing is sent to it", severity: .warning,
