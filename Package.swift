@@ -57,7 +57,7 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "TenantCompilerTests",
-            dependencies: ["TestSupport", "TenantCompiler", "YAML", "Kubernetes", "Diagnostics"],
+            dependencies: ["TestSupport", "TenantCompiler", "LabelMatching", "YAML", "Kubernetes", "Diagnostics"],
             exclude: ["Golden"],
             swiftSettings: strict),
         .testTarget(

@@ -12,7 +12,8 @@ extension Emitter {
         let branch = TenantBranch(
             routing: routing, policy: policy,
             tenantLabel: unit.tenantLabel)
-        return [("tenant-alerts", branch.alerts), ("tenant-escalations", branch.escalations)].compactMap { name, route in
+        return [("tenant-alerts", branch.alerts), ("tenant-escalations", branch.escalations)].compactMap {
+            name, route in
             guard let route else { return nil }
             let receivers = routing.receivers.filter { route.receiverNames.contains($0.name) }
             let mutes = routing.mutes.filter { mute in route.routes.contains { $0.mutes.contains(mute.name) } }

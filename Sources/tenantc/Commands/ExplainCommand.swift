@@ -4,7 +4,8 @@ import TenantCompiler
 
 struct ExplainCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "explain", abstract: "Say what a finding means, where a value comes from, or whom an alert reaches.",
+        commandName: "explain",
+        abstract: "Say what a finding means, where a value comes from, or whom an alert reaches.",
         discussion: """
             Examples:
               tenantc explain quota-above-ceiling

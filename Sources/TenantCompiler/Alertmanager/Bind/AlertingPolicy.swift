@@ -36,7 +36,8 @@ package final class AlertingPolicy: Sendable {
         let monitoring = platform.spec.monitoring
         nameSpan = declared.document.nameSpan
         global = AlertmanagerGlobal(spec.global)
-        groupBy = spec.groupBy.isSet
+        groupBy =
+            spec.groupBy.isSet
             ? spec.groupBy.elements.compactMap { $0.value?.text } : ["alertname", "cluster", "service"]
         timing = RouteTiming(spec.timing)
         var timings: [AlertSeverity: RouteTiming] = [:]
@@ -95,7 +96,9 @@ extension LabelMatcher {
         case .failure(let problem):
             reader.report(
                 .invalidMatcher, "`\(value)` is no matcher", at: span, label: problem.message,
-                help: "write a label, one of `=`, `!=`, `=~`, `!~`, and a value in double quotes, such as 'severity=\"critical\"'")
+                help:
+                    "write a label, one of `=`, `!=`, `=~`, `!~`, and a value in double quotes, such as 'severity=\"critical\"'"
+            )
             return nil
         }
     }

@@ -60,7 +60,8 @@ package struct BoundEscalation: Sendable {
             guard let last, let before = last.after.value, let after = level.after.value else { continue }
             if after <= before {
                 report(
-                    "has a level that is not later than the one before", level.after.span, "not after \(before.display)",
+                    "has a level that is not later than the one before", level.after.span,
+                    "not after \(before.display)",
                     "write the levels soonest first, each later than the one before",
                     last.after.span.map { [Label($0, "the level before")] } ?? [])
             }

@@ -65,7 +65,8 @@ private struct RoutingReading {
             if list.elements.isEmpty, let span = list.span {
                 reader.report(
                     .alertsReachNobody, "\(severity.rawValue) alerts of tenant `\(unit.name)` reach nobody", at: span,
-                    label: "no receiver", help: "name a receiver, or remove the key: then the platform's default is told")
+                    label: "no receiver",
+                    help: "name a receiver, or remove the key: then the platform's default is told")
             }
             let receivers = resolve(list.elements)
             guard !receivers.isEmpty else { return nil }
@@ -156,7 +157,8 @@ private struct RoutingReading {
         for (item, interval) in mutes {
             if interval.isAlways, used.contains(interval.name) {
                 reader.report(
-                    .alertsReachNobody, "`\(item.name)` of tenant `\(unit.name)` is always, so that alerts reach nobody",
+                    .alertsReachNobody,
+                    "`\(item.name)` of tenant `\(unit.name)` is always, so that alerts reach nobody",
                     at: item.nameSpan, label: "holds at every time of every day",
                     help: "name `days` or `times`, or remove it")
             }

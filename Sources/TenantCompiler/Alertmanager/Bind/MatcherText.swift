@@ -50,7 +50,8 @@ enum MatcherText {
                 isEscaped = false
             } else if character == "\"" {
                 return offset == rest.count - 2
-                    ? .success(value) : .failure(Problem("something follows its value; each matcher is an item of its own"))
+                    ? .success(value)
+                    : .failure(Problem("something follows its value; each matcher is an item of its own"))
             } else if character == "\\" {
                 isEscaped = true
             } else {

@@ -108,7 +108,8 @@ struct ReceiverReader {
         }
         if readsKeys, let span = file.span, file.isSet {
             reader.report(
-                .receiverSecretForm, "an AlertmanagerConfig reads secrets from Secrets of its namespace, not from files",
+                .receiverSecretForm,
+                "an AlertmanagerConfig reads secrets from Secrets of its namespace, not from files",
                 at: span, label: "a file", help: "name the secret and its key with the key that ends in `Secret`")
             return nil
         }
@@ -116,7 +117,8 @@ struct ReceiverReader {
             reader.report(
                 .receiverSecretForm, "one Alertmanager for all reads secrets from files, not from the tenant's Secrets",
                 at: span, label: "a Secret of the tenant's",
-                help: "name a file with the key that ends in `File`, or set `monitoring.alertmanagerMode` to `perTenant`")
+                help:
+                    "name a file with the key that ends in `File`, or set `monitoring.alertmanagerMode` to `perTenant`")
             return nil
         }
         return file.value.map { .file($0.path) } ?? key.value.map { .key($0) }

@@ -1,3 +1,5 @@
+internal import LabelMatching
+
 /// What `amtool config routes test` is to find: a line for each tenant and severity, each level of an escalation, and
 /// alerts that are no tenant's. Each line is arguments for one run.
 ///

@@ -132,7 +132,9 @@ extension RoutedAlert {
         for label in rule.labels where !label.value.text.contains("{{") { labels[label.name] = label.value.text }
         let ladder = unit.routing?.escalation
         let climbs = ladder.map { $0.severities.contains { $0.severity.rawValue == labels["severity"] } } ?? false
-        let steps = (climbs ? ladder?.levels ?? [] : []).filter { $0.alerts.isEmpty || $0.alerts.contains(rule.name.text) }
+        let steps = (climbs ? ladder?.levels ?? [] : []).filter {
+            $0.alerts.isEmpty || $0.alerts.contains(rule.name.text)
+        }
         route = AlertRoute(
             deliveries: tree.deliveries(of: labels, lacking: [escalationLabel]),
             levels: steps.map { level in

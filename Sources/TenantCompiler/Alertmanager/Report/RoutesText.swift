@@ -25,7 +25,8 @@ enum RoutesText {
         _ delivery: Delivery, _ unit: RoutesReport.UnitRoutes, _ report: RoutesReport
     ) -> String {
         let ways = report.integrations(of: delivery.receiver, in: unit.environment)
-        return ([delivery.receiver + (ways.isEmpty ? "" : " (\(ways.joined(separator: ", ")))")]
+        return
+            ([delivery.receiver + (ways.isEmpty ? "" : " (\(ways.joined(separator: ", ")))")]
             + [delivery.waits, delivery.silence, delivery.condition, "by \(delivery.way)"].compactMap { $0 })
             .joined(separator: "; ")
     }

@@ -24,6 +24,8 @@ extension Reader {
         report(
             .literalSecret, "this holds \(noun), and sources are no place for secrets", at: node.span,
             label: "can be read by all who can read the repository",
-            help: "take it back where it was issued, keep the new one in a secret, and name the file or the secret's key here")
+            help:
+                "take it back where it was issued, keep the new one in a secret, and name the file or the secret's key here"
+        )
     }
 }

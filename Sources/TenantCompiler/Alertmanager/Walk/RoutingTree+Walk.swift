@@ -1,3 +1,5 @@
+internal import LabelMatching
+
 extension RoutingTree {
     /// Where an alert goes, as Alertmanager walks: depth first; a route that takes an alert ends its level unless it
     /// continues; a route none of whose children take an alert is told itself.

@@ -31,7 +31,8 @@ package struct AlertingSpec: Spec {
             "defaultReceiver", \.defaultReceiver, required: true, "The receiver of alerts that no route takes",
             example: "platform"),
         Field(
-            "routes", \.routes, "The platform's own routes, beside those of tenants: neither keeps alerts from the other",
+            "routes", \.routes,
+            "The platform's own routes, beside those of tenants: neither keeps alerts from the other",
             example: "[ { matchers: [ 'signal=\"latency\"' ], receiver: platform, continue: true } ]"),
         Field(
             "inhibit", \.inhibit, "Alerts that keep others quiet, always within one tenant",

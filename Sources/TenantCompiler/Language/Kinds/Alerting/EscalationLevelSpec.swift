@@ -13,7 +13,8 @@ package struct EscalationLevelSpec: Spec {
             "after", \.after, required: true, "How long an alert has fired", example: "5m",
             emits: "`for` of the level's rule"),
         Field(
-            "receivers", \.receivers, required: true, "Who is told then: the tenant's own receivers of these names, else the platform's",
+            "receivers", \.receivers, required: true,
+            "Who is told then: the tenant's own receivers of these names, else the platform's",
             example: "[team, mail]"),
         Field(
             "alerts", \.alerts, "The alerts that get this far; each must get to the level before",
