@@ -8,7 +8,9 @@ import Testing
     func verdictsAgreeWithPromtool() throws {
         let seed = SeededGenerator.seedOfRun()
         var random = RandomExpression(seed: seed)
-        let expressions = (0..<5000).map { $0 % 2 == 0 ? random.make() : random.makeBroken() }
+        let expressions = (0..<5000).map { number in
+            number % 5 < 2 ? random.make() : number % 5 < 4 ? random.makeBroken() : random.makeSoup()
+        }
         let verdicts = try Promtool.verdicts(on: expressions)
         var refused = 0
         for (expression, verdict) in zip(expressions, verdicts) {

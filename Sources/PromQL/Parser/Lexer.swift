@@ -16,9 +16,9 @@ struct Lexer: Sendable {
         self.dialect = dialect
     }
 
-    /// The byte at an offset, 0 past the end.
+    /// The byte at an offset, 0 outside of the text.
     @inline(__always)
-    func byte(at offset: Int) -> UInt8 { offset < bytes.count ? bytes[offset] : 0 }
+    func byte(at offset: Int) -> UInt8 { bytes.indices.contains(offset) ? bytes[offset] : 0 }
 
     mutating func next() -> Token {
         if wantsDuration {

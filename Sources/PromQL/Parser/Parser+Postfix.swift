@@ -47,7 +47,8 @@ extension Parser {
         if expression.type != .instantVector {
             report(
                 expression.range,
-                "a subquery is made of an instant vector, this is a \(expression.type.rawValue)")
+                "a subquery is made of an instant vector, this is \(expression.type.phrase)")
+            return .missing
         }
         return grown(
             .subquery(Subquery(operand: expression, duration: duration, step: step, range: range)), over: height)

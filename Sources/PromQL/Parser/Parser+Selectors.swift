@@ -111,8 +111,10 @@ extension Parser {
         guard !PlainPattern.isSound(pattern) else { return }
         do throws(PatternError) {
             _ = try RegularExpression(pattern)
+            // Prometheus compiles it once more between `^(?:` and `)$`, which an open `\\Q` swallows.
+            if pattern.contains("\\Q") { _ = try RegularExpression("^(?:\(pattern))$") }
         } catch {
-            report(range, "the regular expression is none that RE2 takes: \(error.message)")
+            report(range, "RE2 refuses the regular expression (\(error.message))")
         }
     }
 

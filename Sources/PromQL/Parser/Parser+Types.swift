@@ -17,7 +17,7 @@ extension Parser {
         for operand in [node.left, node.right] where !operand.type.isOperand {
             report(
                 operand.range,
-                "`\(operation.rawValue)` takes scalars and instant vectors, this is a \(operand.type.rawValue)")
+                "`\(operation.rawValue)` takes scalars and instant vectors, this is \(operand.type.phrase)")
         }
         if left != .instantVector || right != .instantVector {
             switch node.matching.labels {
@@ -47,13 +47,13 @@ extension Parser {
         if operand.type != .instantVector {
             report(
                 operand.range,
-                "`\(operation.rawValue)` aggregates an instant vector, this is a \(operand.type.rawValue)",
+                "`\(operation.rawValue)` aggregates an instant vector, this is \(operand.type.phrase)",
                 help: operand.type == .rangeVector ? "a function such as `rate` makes a vector of a range" : nil)
         }
         if let parameter, let wanted = operation.parameter, parameter.type != wanted {
             report(
                 parameter.range,
-                "the parameter of `\(operation.rawValue)` is a \(wanted.rawValue), this is a \(parameter.type.rawValue)"
+                "the parameter of `\(operation.rawValue)` is \(wanted.phrase), this is \(parameter.type.phrase)"
             )
         }
     }
@@ -68,7 +68,7 @@ extension Parser {
             if argument.type != wanted {
                 report(
                     argument.range,
-                    "argument \(index + 1) of `\(function.rawValue)` is a \(wanted.rawValue), this is a \(argument.type.rawValue)",
+                    "argument \(index + 1) of `\(function.rawValue)` is \(wanted.phrase), this is \(argument.type.phrase)",
                     help: hint(wanted: wanted, found: argument))
             }
         }

@@ -6,6 +6,8 @@ struct Parser {
     static let maximumHeight = 200
     /// Bytes of an expression.
     static let maximumLength = 100_000
+    /// Problems of one expression that are told; whoever has more begins with these.
+    static let maximumProblems = 20
 
     var lexer: Lexer
     var token = Token(kind: .end, start: 0, end: 0)
@@ -58,6 +60,7 @@ struct Parser {
         guard !isLost else { return }
         isLost = true
         problems.append(PromQLProblem(.syntax, range ?? token.range, message, help: help, fix: fix))
+        if problems.count >= Self.maximumProblems { stop() }
     }
 
     mutating func failExpecting(_ expected: String, help: String? = nil, fix: TextEdit? = nil) {
@@ -68,15 +71,23 @@ struct Parser {
     mutating func report(_ range: Range<Int>, _ message: String, help: String? = nil, fix: TextEdit? = nil) {
         guard !isLost else { return }
         problems.append(PromQLProblem(.syntax, range, message, help: help, fix: fix))
+        if problems.count >= Self.maximumProblems { stop() }
     }
 
     mutating func failTooComplex(_ range: Range<Int>) {
         guard !isLost else { return }
-        isLost = true
         problems.append(
             PromQLProblem(
                 .tooComplex, range, "the expression is nested more than \(Self.maximumHeight) levels deep",
                 help: "record parts of it under names of their own"))
+        stop()
+    }
+
+    /// Reads nothing more.
+    private mutating func stop() {
+        isLost = true
+        lexer.position = lexer.bytes.count
+        token = Token(kind: .end, start: lexer.position, end: lexer.position)
     }
 
     /// Skips to the first token of some kinds outside of any parentheses, braces and brackets opened on the way.
@@ -134,7 +145,7 @@ struct Parser {
         }
         if !expression.type.isOperand {
             report(
-                range, "a sign stands before a scalar or an instant vector, this is a \(expression.type.rawValue)")
+                range, "a sign stands before a scalar or an instant vector, this is \(expression.type.phrase)")
         }
         return grown(.unary(Unary(isNegative: isNegative, operand: expression, range: range)), over: operand.height)
     }

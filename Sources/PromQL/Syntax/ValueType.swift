@@ -7,4 +7,7 @@ package enum ValueType: String, Sendable, Hashable, CaseIterable {
 
     /// Whether arithmetic and comparison take it.
     package var isOperand: Bool { self == .scalar || self == .instantVector }
+
+    /// With its article.
+    package var phrase: String { self == .instantVector ? "an \(rawValue)" : "a \(rawValue)" }
 }

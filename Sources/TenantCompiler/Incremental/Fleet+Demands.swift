@@ -17,7 +17,8 @@ extension Fleet.Member {
                 old.quota.contains { $0.key == amount.key && $0.quantity >= amount.quantity }
             }
             // The tree of routes is everybody's, and what proves the alerts is written for the first tenant of each shape.
-            && routing == old.routing && shapes == old.shapes && tier == old.tier && hasSameCompliance(as: old)
+            && routing == old.routing && shapes == old.shapes && scrapes == old.scrapes && tier == old.tier
+            && hasSameCompliance(as: old)
             // Losing a peer can leave another's grant unreturned.
             && allowFrom.elementsEqual(old.allowFrom, by: Self.isSame)
             && allowTo.elementsEqual(old.allowTo, by: Self.isSame)

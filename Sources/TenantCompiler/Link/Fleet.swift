@@ -57,12 +57,15 @@ package struct Fleet: Sendable {
         package let routing: TenantRouting?
         /// Of the groups that are generated, in their order: what alerts are proved by is written once a shape.
         let shapes: [RuleShape]
+        /// What the platform's Prometheus scrapes for the tenant, where it has none of its own.
+        let scrapes: [PlatformScrape]
 
         init(_ unit: Unit, _ compliance: UnitCompliance) {
             tier = unit.tier.name
             verdicts = compliance.verdicts
             exemptionUses = compliance.uses
             routing = unit.routing
+            scrapes = unit.hasPrometheus || unit.lifecycle == .retired ? [] : unit.platformScrapes
             shapes = unit.rules.groups.compactMap(RuleShape.init)
             tenant = unit.name
             environment = unit.environment.name

@@ -32,6 +32,27 @@ struct RandomExpression {
         return result.unicodeScalars.allSatisfy { " \t\r\n".unicodeScalars.contains($0) } ? "(" : result
     }
 
+    /// Tokens in any order.
+    mutating func makeSoup() -> String {
+        var text = pick(["x", "1", "sum", "(", "-"])
+        for _ in 0..<Int.random(in: 0...7, using: &generator) {
+            text += pick(Self.tokens)
+            if chance(0.4) { text += " " }
+        }
+        return text
+    }
+
+    private static let tokens = [
+        "x", "sum", "rate", "offset", "and", "or", "unless", "by", "without", "on", "ignoring", "bool", "group_left",
+        "group_right", "atan2", "start", "end", "inf", "nan", "INF", "(", ")", "[", "]", "{", "}", ",", ":", "=", "==",
+        "!=", "=~", "!~", "<", "<=", ">", "@", "+", "-", "*", "/", "%", "^", "5m", "1h30m", "5", "0", "1.5h", "1y2w",
+        "300y", "9223372036854775807", "0777777777777777777777777", "0x", "1e", "1e400", "5ms", "5hs", "1m1m", "0s",
+        "[5m]", "[5m:]", "[5m:1m]", "[5m s3s]", "[1h:0s]", "{a=\"b\"}", "{a=\"\"}", "{}", "{a=~\"b|\"}", "(a)", "()",
+        "(x)", "\"s\"", "'s'", "`s`", "\"\\x4\"", "\"\\400\"", "\"\\ud800\"", "a:b", ":", "# c\n", "\n", "@ start()",
+        "@ 5", "@ -5", "@ inf", "offset 5m", "offset -5m", " by (a)", " without (a,)", "on (a) group_left (a) ",
+        "__name__", "=\"x\"", "scalar(x)", "vector(1)", "time()", "topk(1,x)", "count_values(\"a\",x)", "rate(x[5m])",
+    ]
+
     private static let bytes: [UnicodeScalar] = Array(
         " \t\n(){}[],:;=!~<>+-*/%^@#\"'`\\.0123456789abexsmhdwy_$é\u{FFFD}".unicodeScalars)
     private static let fragments = [
@@ -53,7 +74,7 @@ struct RandomExpression {
         chance(0.9) ? "" : pick([" ", "  ", "\n", "\t", " # why (\n", "\r\n"])
     }
 
-    private mutating func cased(_ word: String) -> String { chance(0.9) ? word : pick([word.uppercased(), word.capitalized]) }
+    private mutating func cased(_ word: String) -> String { chance(0.9) ? word : word.uppercased() }
 
     private mutating func vector() -> String {
         guard spend() else { return selector() }
@@ -82,7 +103,8 @@ struct RandomExpression {
 
     private mutating func number() -> String {
         pick([
-            "0", "1", "42", "0.5", ".5", "5.", "1e3", "1E-3", "010", "08", "0x1F", "Inf", "nan", "INF", "1e308", "1e309",
+            "0", "1", "42", "0.5", ".5", "5.", "1e3", "1E-3", "010", "08", "0x1F", "Inf", "nan", "INF", "1e308",
+            "1e309",
             "99999999999999999999", "0.1", "3600", "1e+2",
         ])
     }
@@ -107,12 +129,29 @@ struct RandomExpression {
             let operation = pick(["=", "!=", "=~", "!~"])
             let value =
                 operation.hasSuffix("~")
-                ? pick(["\"a.*\"", "\"\"", "\"x|y\"", "'5..'", "\".+\"", "`\\d+`", "\"(a|b)c?\"", "\"a{2,3}\"", "\"[a-c]+\""])
+                ? chance(0.2)
+                    ? pattern()
+                    : pick([
+                        "\"a.*\"", "\"\"", "\"x|y\"", "'5..'", "\".+\"", "`\\d+`", "\"(a|b)c?\"", "\"a{2,3}\"",
+                        "\"[a-c]+\"",
+                    ])
                 : pick(["\"a\"", "'b'", "``", "\"\"", "\"5\\n\""])
             parts.append("\(name)\(blank())\(operation)\(blank())\(value)")
         }
         let comma = parts.isEmpty || chance(0.8) ? "" : ","
         return "{" + blank() + parts.joined(separator: ",\(blank())") + comma + "}"
+    }
+
+    /// A regular expression, sound or not.
+    private mutating func pattern() -> String {
+        let parts = [
+            "a", "b", ".", "*", "+", "?", "|", "(", ")", "(?:", "(?i)", "(?P<n>", "[", "]", "[^", "-", "^", "$", "{2}",
+            "{1,3}", "{,2}", "{1001}", "{", "}", "\\d", "\\.", "\\C", "\\Q", "\\E", "\\pL", "\\p{Greek}", "\\x41",
+            "\\z", "\\1",
+            "[[:alpha:]]", "(?=", "\\b", "é", "0",
+        ]
+        let text = (0..<Int.random(in: 0...6, using: &generator)).map { _ in pick(parts) }.joined()
+        return "`\(text)`"
     }
 
     private mutating func modifiers(_ share: Double) -> String {
@@ -166,7 +205,10 @@ struct RandomExpression {
         case 4: return "clamp_max(\(vector()), \(scalar()))"
         case 5: return "histogram_quantile(\(scalar()), \(vector()))"
         case 6: return "label_replace(\(vector()), \"d\", \(string()), \"s\", \"(.*)\")"
-        case 7: return pick(["hour()", "day_of_week(\(vector()))", "round(\(vector()), \(scalar()))", "vector(\(scalar()))"])
+        case 7:
+            return pick([
+                "hour()", "day_of_week(\(vector()))", "round(\(vector()), \(scalar()))", "vector(\(scalar()))",
+            ])
         default: return "quantile_over_time(\(scalar()), \(range()))"
         }
     }

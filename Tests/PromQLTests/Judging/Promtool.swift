@@ -57,7 +57,7 @@ enum Promtool {
         return result + "\""
     }
 
-    private static func run(_ command: [String]) throws -> (status: Int32, text: String) {
+    static func run(_ command: [String]) throws -> (status: Int32, text: String) {
         let file = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
         try Data().write(to: file)
         defer { try? FileManager.default.removeItem(at: file) }

@@ -6,6 +6,7 @@ package struct PlatformMonitoringSpec: Spec {
     package var remoteWrite = Layered<HTTPAddress>()
     package var tenantLabel = Layered(PrometheusLabel(text: builtInTenantLabel))
     package var alertmanager = Layered(ServiceName(text: "alertmanager-operated"))
+    package var scrapeJobs = Named<ScrapeJobSpec>()
     package var lokiURL = Layered<HTTPAddress>()
     package var runbooks = Layered(HTTPAddress(text: builtInRunbooks))
     package var prometheusVersion = Layered(ToolVersion(major: 2, minor: 42))
@@ -39,6 +40,9 @@ package struct PlatformMonitoringSpec: Spec {
         Field(
             "alertmanager", \.alertmanager, "The Service of the Alertmanager in that namespace, which listens on 9093",
             default: "alertmanager-operated", emits: "where every Prometheus sends its alerts"),
+        Field(
+            "scrapeJobs", \.scrapeJobs, "What the platform's Prometheus scrapes beside Kubernetes",
+            emits: "scrape jobs of `platform/prometheus/prometheus.yml`"),
         Field(
             "lokiURL", \.lokiURL, "Where logs are asked for", default: "there are no logs", example: "http://loki:3100",
             emits: "a data source of Grafana"),

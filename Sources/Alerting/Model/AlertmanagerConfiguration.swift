@@ -1,0 +1,10 @@
+/// What an alertmanager.yml says of routing, with the places where it says it.
+package struct AlertmanagerConfiguration: Sendable {
+    package var tree = RouteTree()
+    package var receivers: [Receiver] = []
+    package var inhibitRules: [InhibitRule] = []
+    /// Names of `time_intervals` and `mute_time_intervals`.
+    package var timeIntervals: [Located<String>] = []
+
+    package init() {}
+}
