@@ -23,7 +23,9 @@ extension Check {
     ]
 
     private static let alertmanager: [Check] = [
-        .alertsReachNobody, .escalationOrder, .idleMute, .invalidMatcher, .literalSecret, .notificationsUnrouted, .receiverSecretForm, .receiverTooNew, .receiverUnfinished, .unknownEscalation, .unknownReceiver, .unreadConfiguration, .unusedReceiver,
+        .alertmanagerOversized, .alertsReachNobody, .escalationOrder, .idleMute, .invalidMatcher, .literalSecret,
+        .notificationsUnrouted, .receiverSecretForm, .receiverTooNew, .receiverUnfinished, .unknownEscalation,
+        .unknownReceiver, .unreadConfiguration, .unusedReceiver,
     ]
 
     private static let unit: [Check] = [

@@ -12,6 +12,15 @@ extension Fleet {
             isPerTenant: monitoring.alertmanagerMode.value == .perTenant)
     }
 
+    /// The bytes of `alertmanager.yml` of an environment; null where there is no Alerting document.
+    func alertmanagerFile(of environment: String) -> [UInt8]? {
+        guard let policy = program.alerting, let tree = routingTree(of: environment) else { return nil }
+        let version =
+            program.platform.spec.monitoring.alertmanagerVersion.value ?? PlatformMonitoringSpec.builtInAlertmanager
+        return printed(
+            tree.value(for: version), source: escapedPath(program.sources[policy.nameSpan.file].path))
+    }
+
     /// The tenants whose routes are in the tree of an environment.
     fileprivate func routedTenants(of environment: String) -> [TenantRouting] {
         guard program.platform.spec.monitoring.alertmanagerMode.value != .perTenant else { return [] }
@@ -30,12 +39,10 @@ private let routingTestsRemark = """
 /// more than a Secret can hold.
 func addAlertmanager(of environment: Environment, _ fleet: Fleet, to rendered: inout RenderedFleet) {
     let program = fleet.program
-    guard let policy = program.alerting, let tree = fleet.routingTree(of: environment.name) else { return }
+    guard let policy = program.alerting, let content = fleet.alertmanagerFile(of: environment.name) else { return }
     let monitoring = program.platform.spec.monitoring
     let folder = FleetFile.alertmanager(environment.name)
     let source = escapedPath(program.sources[policy.nameSpan.file].path)
-    let version = monitoring.alertmanagerVersion.value ?? PlatformMonitoringSpec.builtInAlertmanager
-    let content = printed(tree.value(for: version), source: source)
     rendered.add(content, "alertmanager.yml", in: folder)
     let tests = RoutingTests(
         policy: policy, tenants: fleet.routedTenants(of: environment.name), tenantLabel: monitoring.tenantLabelText)
