@@ -23,9 +23,9 @@ extension Check {
     ]
 
     private static let alertmanager: [Check] = [
-        .alertmanagerOversized, .alertsReachNobody, .escalationOrder, .idleMute, .invalidMatcher, .literalSecret,
-        .notificationsUnrouted, .receiverSecretForm, .receiverTooNew, .receiverUnfinished, .unknownEscalation,
-        .unknownReceiver, .unreadConfiguration, .unusedReceiver,
+        .alertmanagerOversized, .escalationOrder, .idleMute, .invalidMatcher, .literalSecret, .notificationsReachNobody,
+        .notificationsUnrouted, .receiverNotRouted, .receiverSecretForm, .receiverTooNew, .receiverUnfinished,
+        .unknownEscalation, .unknownReceiver, .unreadConfiguration,
     ]
 
     private static let unit: [Check] = [

@@ -64,7 +64,8 @@ private struct RoutingReading {
             guard let list = spec.routes[severity.rawValue] else { return nil }
             if list.elements.isEmpty, let span = list.span {
                 reader.report(
-                    .alertsReachNobody, "\(severity.rawValue) alerts of tenant `\(unit.name)` reach nobody", at: span,
+                    .notificationsReachNobody, "\(severity.rawValue) alerts of tenant `\(unit.name)` reach nobody",
+                    at: span,
                     label: "no receiver",
                     help: "name a receiver, or remove the key: then the platform's default is told")
             }
@@ -157,7 +158,7 @@ private struct RoutingReading {
         for (item, interval) in mutes {
             if interval.isAlways, used.contains(interval.name) {
                 reader.report(
-                    .alertsReachNobody,
+                    .notificationsReachNobody,
                     "`\(item.name)` of tenant `\(unit.name)` is always, so that alerts reach nobody",
                     at: item.nameSpan, label: "holds at every time of every day",
                     help: "name `days` or `times`, or remove it")

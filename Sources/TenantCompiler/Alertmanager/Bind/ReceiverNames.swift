@@ -44,7 +44,7 @@ struct ReceiverNames {
     func reportUnused(_ items: [(name: String, span: Span)], _ reader: inout Reader) {
         for (item, name) in zip(items, known) where !used.contains(name.full) {
             reader.report(
-                .unusedReceiver, "\(owner) sends nothing to receiver `\(item.name)`", at: item.span,
+                .receiverNotRouted, "\(owner) sends nothing to receiver `\(item.name)`", at: item.span,
                 label: "named by no route", help: "name it in a route or an escalation, or remove it")
         }
     }

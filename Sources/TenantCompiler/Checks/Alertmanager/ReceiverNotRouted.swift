@@ -1,8 +1,8 @@
 internal import Diagnostics
 
 extension Check {
-    package static let unusedReceiver = Check(
-        "unused-receiver", "A receiver is declared and nothing is sent to it", severity: .warning,
+    package static let receiverNotRouted = Check(
+        "receiver-not-routed", "A receiver is declared and nothing is sent to it", severity: .warning,
         why: """
             Who declared it believes to be told, and is not.
             """,
