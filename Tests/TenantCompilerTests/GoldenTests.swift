@@ -12,7 +12,7 @@ struct GoldenTests {
 
     static let cases = [
         "compliance", "environments", "four-tiers", "governance", "layers", "lifecycle", "many-errors",
-        "network-grants", "raw-manifests",
+        "network-grants", "raw-manifests", "routing",
         "tenant-layout",
     ]
 

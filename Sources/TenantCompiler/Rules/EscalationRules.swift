@@ -95,6 +95,7 @@ extension RuleDraft {
             as: .init(["instance": "one"], value: "1"), silent: series(state: "pending", "", firing),
             boundary: series(state: "firing", "\(escalationLabel)=\"9\"", firing),
             boundaryTitle: "is not told of a level")
+        proof.firesBesideNamesakes = true
         // Two minutes after the alert, its level is over too.
         let minutes = Int(level.after.milliseconds / 60_000) + 5
         proof.cases.append(
