@@ -23,8 +23,7 @@ package func compile(_ sources: SourceMap, _ options: CompileOptions = CompileOp
     let isRefused = diagnostics.hasErrors
     return Compilation(
         diagnostics: diagnostics.sorted(atMost: options.mostFindings), fleet: fleet,
-        outputs: objects.flatMap(\.outputs),
-        reports: options.writesReports && !isRefused ? renderFleet(fleet) : nil)
+        outputs: objects.flatMap(\.outputs), reports: isRefused ? nil : renderFleet(fleet, options))
 }
 
 /// Reads every source file, each on its own.

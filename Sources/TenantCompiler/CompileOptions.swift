@@ -23,5 +23,10 @@ package struct CompileOptions: Sendable {
     package init() {}
 
     /// Reports are about everybody, so that a run for some writes none.
-    var writesReports: Bool { rendersOutput && linksFleet && tenants.isEmpty && environments.isEmpty }
+    var writesReports: Bool { writesPlatform && environments.isEmpty }
+
+    /// What an environment's platform gets is about all of its tenants.
+    var writesPlatform: Bool { rendersOutput && linksFleet && tenants.isEmpty }
+
+    func wants(environment: String) -> Bool { environments.isEmpty || environments.contains(environment) }
 }

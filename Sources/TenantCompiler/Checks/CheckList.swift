@@ -1,7 +1,7 @@
 extension Check {
     /// Every check, by code. A test fails when a file of this folder is missing here.
     package static let all: [Check] =
-        (reading + elsewhere + raw + governance + rules + unit + admission + fleet + routes)
+        (reading + elsewhere + raw + governance + rules + alertmanager + unit + admission + fleet + routes)
         .sorted { $0.code < $1.code }
 
     /// The check of a code.
@@ -11,7 +11,8 @@ extension Check {
     private static let elsewhere: [Check] = [.symbolicLink]
 
     private static let raw: [Check] = [
-        .malformedNetworkPolicy, .malformedQuantity, .malformedSchedule, .portOutOfRange, .unknownProtocol, .unknownVerb,
+        .malformedNetworkPolicy, .malformedQuantity, .malformedSchedule, .portOutOfRange, .unknownProtocol,
+        .unknownVerb,
         .ambiguousKey, .clusterScopedObject, .dangerousRole, .deliveryObject, .disallowedRegistry, .externalService,
         .foreignNamespace, .foreignPriorityClass, .incompleteObject, .invalidObjectName, .oversizedObject,
         .rawNetworkPolicy,
@@ -33,6 +34,12 @@ extension Check {
         .templateTooComplex, .templateUndefined, .templateUnknownField, .templateUnwritableQuery,
         .templateWrongArguments, .tenantLabelSet, .tenantMatcherConflict, .tenantUnreachable, .unknownLabel,
         .unknownMetric,
+    ]
+
+    private static let alertmanager: [Check] = [
+        .alertmanagerOversized, .escalationOrder, .idleMute, .invalidMatcher, .literalSecret, .notificationsReachNobody,
+        .notificationsUnrouted, .receiverNotRouted, .receiverSecretForm, .receiverTooNew, .receiverUnfinished,
+        .unknownEscalation, .unknownReceiver, .unreadConfiguration,
     ]
 
     private static let unit: [Check] = [

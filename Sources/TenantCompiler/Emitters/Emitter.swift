@@ -21,7 +21,8 @@ package struct Emitter: Sendable {
         .secretStore, .externalSecret, .postgres, .scheduledBackup, .databaseNetwork, .redisConfiguration, .redis,
         .redisService, .redisDisruption, .service, .podService, .deployment, .statefulSet, .horizontalPodAutoscaler,
         .verticalPodAutoscaler, .job, .cronJob, .ingress, .prometheusAccess, .prometheusConfig, .prometheusServer,
-        .prometheus, .serviceMonitor, .podMonitor, .prometheusRule, .dashboards, .grafanaProvisioning, .grafanaSecret,
+        .prometheus, .serviceMonitor, .podMonitor, .prometheusRule, .alertmanagerConfig, .dashboards,
+        .grafanaProvisioning, .grafanaSecret,
         .grafana, .grafanaService, .grafanaDataSources, .grafanaNetwork, .appProject, .application, .chaosNetwork,
         .chaosEngine,
     ]

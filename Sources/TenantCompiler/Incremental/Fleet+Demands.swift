@@ -16,8 +16,9 @@ extension Fleet.Member {
             && quota.allSatisfy { amount in
                 old.quota.contains { $0.key == amount.key && $0.quantity >= amount.quantity }
             }
-            // What proves the alerts is written for the first tenant of each shape.
-            && tier == old.tier && shapes == old.shapes && scrapes == old.scrapes && hasSameCompliance(as: old)
+            // The tree of routes is everybody's, and what proves the alerts is written for the first tenant of each shape.
+            && routing == old.routing && shapes == old.shapes && scrapes == old.scrapes && tier == old.tier
+            && hasSameCompliance(as: old)
             // Losing a peer can leave another's grant unreturned.
             && allowFrom.elementsEqual(old.allowFrom, by: Self.isSame)
             && allowTo.elementsEqual(old.allowTo, by: Self.isSame)

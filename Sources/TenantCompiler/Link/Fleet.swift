@@ -54,6 +54,7 @@ package struct Fleet: Sendable {
         /// In step with the program's standards.
         package let verdicts: [StandardVerdict]
         package let exemptionUses: [ExemptionUse]
+        package let routing: TenantRouting?
         /// Of the groups that are generated, in their order: what alerts are proved by is written once a shape.
         let shapes: [RuleShape]
         /// What the platform's Prometheus scrapes for the tenant, where it has none of its own.
@@ -63,6 +64,7 @@ package struct Fleet: Sendable {
             tier = unit.tier.name
             verdicts = compliance.verdicts
             exemptionUses = compliance.uses
+            routing = unit.routing
             scrapes = unit.hasPrometheus || unit.lifecycle == .retired ? [] : unit.platformScrapes
             shapes = unit.rules.groups.compactMap(RuleShape.init)
             tenant = unit.name

@@ -18,6 +18,7 @@ func makeRules(of unit: Unit, on day: CalendarDate?, _ diagnostics: inout Diagno
         diagnostics.append(contentsOf: keeper.diagnostics)
     }
     rules.groups += generated
+    rules.groups += escalationGroups(of: unit, over: rules)
     return rules
 }
 

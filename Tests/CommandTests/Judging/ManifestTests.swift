@@ -71,6 +71,7 @@ struct Fleet: Sendable, CustomTestStringConvertible {
         Fleet(folder: everything, change: ("layout: object", "layout: tenant")),
         Fleet(folder: everything, change: ("mode: operator", "mode: standalone")),
         Fleet(folder: everything, change: ("mode: sidecar", "mode: operator")),
+        Fleet(folder: everything, change: ("mode: operator", "mode: operator, alertmanagerMode: perTenant")),
         Fleet(folder: everything, change: ("path: out", "path: .")),
     ]
 

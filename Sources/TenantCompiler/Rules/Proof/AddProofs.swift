@@ -28,8 +28,9 @@ private func generatedGroups(of member: Fleet.Member, _ program: Program) -> [Ru
     guard let tenant = program.tenants.first(where: { $0.name == member.tenant }) else { return [] }
     var told = DiagnosticList()
     let units = resolve(tenant, in: program, &told)
-    guard let unit = units.first(where: { $0.environment.name == member.environment }) else { return [] }
-    return RuleGenerator.all.flatMap { $0.generate(unit) }
+    guard var unit = units.first(where: { $0.environment.name == member.environment }) else { return [] }
+    unit.routing = member.routing
+    return makeRules(of: unit, &told).groups.filter(\.origin.isGenerated)
 }
 
 /// The bytes of a file that is made because of a source.

@@ -42,15 +42,9 @@ struct ProofFile {
 
     private func verdict(_ test: RuleProof.Case, of rule: MonitoringRule) -> (kind: String, Value) {
         let namesakes = group.rules.filter { $0.kind == .alert && $0.name.text == rule.name.text }
-        if test.firing == nil, namesakes.count > 1 {
-            // By name promtool would take all of them together.
-            let matchers = rule.labels.map { "\($0.name)=\"\($0.value.text)\"" }.joined(separator: ",")
-            let alerts = "ALERTS{alertname=\"\(rule.name.text)\",alertstate=\"firing\",\(matchers)}"
-            return (
-                "promql_expr_test",
-                ["expr": .string(alerts), "eval_time": .string(test.at.display), "exp_samples": []]
-            )
-        }
+        let isAlone = namesakes.count == 1 || test.firing != nil && rule.proof?.firesBesideNamesakes != true
+        // By name promtool would take all of them together.
+        guard isAlone else { return ("promql_expr_test", sample(test, of: rule)) }
         return (
             "alert_rule_test",
             [
@@ -59,6 +53,25 @@ struct ProofFile {
                 "exp_alerts": .list(test.firing.map { [expected($0, of: rule)] } ?? []),
             ]
         )
+    }
+
+    /// Whether the rule's own series of `ALERTS` is there.
+    private func sample(_ test: RuleProof.Case, of rule: MonitoringRule) -> Value {
+        func series(_ labels: [(name: String, value: String)]) -> String {
+            let state = [(name: "alertname", value: rule.name.text), (name: "alertstate", value: "firing")]
+            let matchers = (state + labels).map { "\($0.name)=\"\($0.value)\"" }
+            return "ALERTS{\(matchers.joined(separator: ","))}"
+        }
+        let own = rule.labels.map { (name: $0.name, value: $0.value.text) }
+        let firing = test.firing.map { firing in
+            let given = firing.labels.filter { label in rule.label(label.name) == nil }
+            return ["labels": .string(series(given + own)), "value": 1] as Value
+        }
+        return [
+            "expr": .string(series(own)),
+            "eval_time": .string(test.at.display),
+            "exp_samples": .list(firing.map { [$0] } ?? []),
+        ]
     }
 
     private func expected(_ firing: RuleProof.Firing, of rule: MonitoringRule) -> Value {

@@ -1,6 +1,8 @@
 /// What shows that a generated alert fires when it should and only then, as a `promtool test rules` case is written.
 package struct RuleProof: Sendable {
     package var cases: [Case]
+    /// Whether other rules of the alert's name fire on the same series, as the levels of an escalation do.
+    package var firesBesideNamesakes = false
 
     /// One set of series, and what becomes of the alert.
     package struct Case: Sendable {

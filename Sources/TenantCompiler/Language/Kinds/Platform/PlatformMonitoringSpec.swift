@@ -1,15 +1,19 @@
 /// The monitoring that tenants are part of.
 package struct PlatformMonitoringSpec: Spec {
     package var mode = Layered<MonitoringMode>(.operator)
+    package var alertmanagerMode = Layered<AlertmanagerMode>(.central)
     package var namespace = Layered(LabelName(text: "monitoring"))
     package var remoteWrite = Layered<HTTPAddress>()
-    package var tenantLabel = Layered(PrometheusLabel(text: "tenant"))
+    package var tenantLabel = Layered(PrometheusLabel(text: builtInTenantLabel))
     package var alertmanager = Layered(ServiceName(text: "alertmanager-operated"))
     package var scrapeJobs = Named<ScrapeJobSpec>()
     package var lokiURL = Layered<HTTPAddress>()
     package var runbooks = Layered(HTTPAddress(text: builtInRunbooks))
     package var prometheusVersion = Layered(ToolVersion(major: 2, minor: 42))
-    package var alertmanagerVersion = Layered(ToolVersion(major: 0, minor: 25))
+    package var alertmanagerVersion = Layered(builtInAlertmanager)
+
+    package static let builtInTenantLabel = "tenant"
+    package static let builtInAlertmanager = ToolVersion(major: 0, minor: 25)
 
     package init() {}
 
@@ -21,6 +25,11 @@ package struct PlatformMonitoringSpec: Spec {
             "mode", \.mode,
             "`operator`: objects of `monitoring.coreos.com`; `standalone`: a plain Prometheus with its files in ConfigMaps",
             default: "operator", example: "standalone"),
+        Field(
+            "alertmanagerMode", \.alertmanagerMode,
+            "`central`: one routing tree in one file; `perTenant`: an AlertmanagerConfig a tenant, where `mode` is `operator`",
+            default: "central", example: "perTenant",
+            emits: "`platform/alertmanager/`, and AlertmanagerConfig objects"),
         Field(
             "namespace", \.namespace, "The namespace that monitoring runs in", default: "monitoring",
             emits: "the peer that NetworkPolicies let in"),
