@@ -31,8 +31,8 @@ extension Check {
         .promQLTooComplex, .quantileOutOfRange, .quantileWithoutBounds, .quantileWithoutRate, .rateOfAggregation,
         .rateOfGauge, .ruleValue, .rulesOverLimit, .signalWithoutMetric, .templateDynamicQuery,
         .templateImpossibleLabel, .templateInvalidPattern, .templateInvalidQuery, .templateStrayPipe, .templateSyntax,
-        .templateTooComplex, .templateUndefined, .templateUnknownField, .templateUnwritableQuery,
-        .templateWrongArguments, .tenantLabelSet, .tenantMatcherConflict, .tenantUnreachable, .unknownLabel,
+        .templateTooComplex, .templateUndefined, .templateUnknownField, .templateWrongArguments, .tenantLabelSet,
+        .tenantMatcherConflict, .unknownLabel,
         .unknownMetric,
     ]
 

@@ -6,8 +6,7 @@ extension Check {
         switch kind {
         case .syntax: .promQLSyntax
         case .tooComplex: .promQLTooComplex
-        case .tenantConflict: .tenantMatcherConflict
-        case .tenantUnreachable: .tenantUnreachable
+        case .tenantConflict, .tenantUnreachable: .tenantMatcherConflict
         case .ruleValue: .ruleValue
         case .contradiction: .contradictingMatchers
         case .bucketSpelling: .bucketSpelling
@@ -36,9 +35,8 @@ extension Check {
         case .invalidPattern: .templateInvalidPattern
         case .undefinedVariable, .undefinedTemplate: .templateUndefined
         case .strayPipe: .templateStrayPipe
-        case .dynamicQuery: .templateDynamicQuery
+        case .dynamicQuery, .unwritableQuery: .templateDynamicQuery
         case .invalidQuery: .templateInvalidQuery
-        case .unwritableQuery: .templateUnwritableQuery
         case .impossibleLabel: .templateImpossibleLabel
         }
     }

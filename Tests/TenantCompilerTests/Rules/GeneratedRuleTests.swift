@@ -1,6 +1,7 @@
 import Diagnostics
 import PromQL
 import Testing
+import YAML
 
 @testable import TenantCompiler
 

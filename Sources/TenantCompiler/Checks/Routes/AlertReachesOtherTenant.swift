@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 extension Check {
     package static let alertReachesOtherTenant = Check(
         "alert-reaches-other-tenant", "Alerts of one tenant that reach the receiver of another",

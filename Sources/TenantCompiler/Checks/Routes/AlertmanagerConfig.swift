@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 extension Check {
     package static let alertmanagerConfig = Check(
         "alertmanager-config", "An alertmanager.yml that Alertmanager refuses to load",

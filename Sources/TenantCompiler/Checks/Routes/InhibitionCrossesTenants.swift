@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 extension Check {
     package static let inhibitionCrossesTenants = Check(
         "inhibition-crosses-tenants", "An inhibition by which one tenant's alert silences another's",

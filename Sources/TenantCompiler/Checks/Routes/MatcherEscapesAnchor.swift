@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 extension Check {
     package static let matcherEscapesAnchor = Check(
         "matcher-escapes-anchor", "A regular expression that closes the group that anchors it",

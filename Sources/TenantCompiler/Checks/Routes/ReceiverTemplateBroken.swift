@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 extension Check {
     package static let receiverTemplateBroken = Check(
         "receiver-template-broken", "A template of a receiver that fails when a notification is sent",

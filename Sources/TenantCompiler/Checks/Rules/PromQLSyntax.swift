@@ -34,7 +34,7 @@ extension Check {
               alerts:
                 rules:
                   - alert: Broken
-                    expr: sum(rate(jobs_failed_total[5m])«»
+                    expr: sum«(»rate(jobs_failed_total[5m])
                     for: 10m
                     severity: warning
                     summary: It is broken
@@ -51,7 +51,7 @@ extension Check {
               alerts:
                 rules:
                   - alert: Broken
-                    expr: 'rate(jobs_failed_total[«5 minutes»]) > 3'
+                    expr: 'rate(jobs_failed_total[«5» minutes]) > 3'
                     for: 10m
                     severity: warning
                     summary: It is broken

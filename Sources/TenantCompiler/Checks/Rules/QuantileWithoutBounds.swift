@@ -42,7 +42,7 @@ extension Check {
               alerts:
                 rules:
                   - alert: Broken
-                    expr: histogram_quantile(0.95, «sum by (job) (rate(http_request_duration_seconds_bucket[5m]))») > 0.5
+                    expr: histogram_quantile(0.95, sum «by (job)» (rate(http_request_duration_seconds_bucket[5m]))) > 0.5
                     for: 10m
                     severity: warning
                     summary: It is broken

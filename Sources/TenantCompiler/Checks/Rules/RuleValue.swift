@@ -51,7 +51,7 @@ extension Check {
               alerts:
                 rules:
                   - alert: Broken
-                    expr: «'"text"'»
+                    expr: '«"text"»'
                     for: 10m
                     severity: warning
                     summary: It is broken

@@ -38,7 +38,7 @@ extension Check {
                     for: 10m
                     severity: warning
                     summary: It is broken
-                    description: "{{ query `sum(up«`» | first | value }}"
+                    description: "{{ query `sum«(»up` | first | value }}"
                     runbook: https://runbooks.acme.example/broken
             """#
         ])

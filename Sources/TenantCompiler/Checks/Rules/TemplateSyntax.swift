@@ -38,7 +38,7 @@ extension Check {
                     for: 10m
                     severity: warning
                     summary: It is broken
-                    description: "{{ $labels.job «»"
+                    description: "«{{ $labels.job »"
                     runbook: https://runbooks.acme.example/broken
             """#
         ])

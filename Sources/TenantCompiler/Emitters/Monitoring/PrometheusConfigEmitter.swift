@@ -28,7 +28,7 @@ extension Unit {
     /// Changes whenever what the server reads does.
     var prometheusConfigDigest: String {
         let rules = prometheusRuleMaps.flatMap { $0.data.compactMap { $0.value.text } }
-        return String(fnv1a(([prometheusConfiguration] + rules).joined(separator: "\n")), radix: 16)
+        return String(fnv1a(([prometheusConfiguration] + rules).joined(separator: "\n").utf8), radix: 16)
     }
 
     fileprivate func prometheusConfigMap(_ name: String, _ data: [Member]) -> Manifest {
