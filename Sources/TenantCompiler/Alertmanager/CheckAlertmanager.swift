@@ -18,10 +18,10 @@ package struct AlertmanagerSettings: Sendable {
 
     /// Those of a platform.
     package init(_ platform: Platform) {
-        let version = platform.monitoring.alertmanagerVersion.value
+        let version = platform.spec.monitoring.alertmanagerVersion.value
         self.init(
             version: version.map { AlertmanagerVersion($0.major, $0.minor) } ?? AlertmanagerVersion(0, 25),
-            tenantLabel: platform.monitoring.tenantLabel.value?.text ?? "tenant")
+            tenantLabel: platform.spec.monitoring.tenantLabel.value?.text ?? "tenant")
     }
 }
 

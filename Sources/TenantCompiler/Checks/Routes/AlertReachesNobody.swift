@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 extension Check {
     package static let alertReachesNobody = Check(
         "alert-reaches-nobody", "Alerts that end at a receiver without an integration", severity: .warning,

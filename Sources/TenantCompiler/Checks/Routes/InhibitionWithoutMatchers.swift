@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 extension Check {
     package static let inhibitionWithoutMatchers = Check(
         "inhibition-without-matchers", "An inhibition without matchers on one of its sides", severity: .warning,

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 extension Check {
     package static let intervalNotInherited = Check(
         "interval-not-inherited", "Time intervals of a route that do not hold for the routes under it",

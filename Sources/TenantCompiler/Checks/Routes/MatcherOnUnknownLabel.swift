@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 extension Check {
     package static let matcherOnUnknownLabel = Check(
         "matcher-on-unknown-label", "A matcher that no alert of any tenant meets", severity: .warning,

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 extension Check {
     package static let receiverNotifiedTwice = Check(
         "receiver-notified-twice", "One alert that reaches a receiver by two routes", severity: .warning,

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 extension Check {
     package static let receiverUnused = Check(
         "receiver-unused", "A receiver that no alert reaches", severity: .warning,

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 extension Check {
     package static let routeContradictsParent = Check(
         "route-contradicts-parent", "A route whose matchers cannot hold together with those above it",

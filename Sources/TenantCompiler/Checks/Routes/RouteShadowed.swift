@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 extension Check {
     package static let routeShadowed = Check(
         "route-shadowed", "A route whose alerts all go to one before it", severity: .warning,

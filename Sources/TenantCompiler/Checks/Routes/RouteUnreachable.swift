@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 extension Check {
     package static let routeUnreachable = Check(
         "route-unreachable", "A route that no alert can get to", severity: .warning,

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 extension Check {
     package static let routesNotAllAnalysed = Check(
         "routes-not-all-analysed", "Routes that overlap so much that not all of them were compared", severity: .note,
