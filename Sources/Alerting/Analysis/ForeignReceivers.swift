@@ -16,7 +16,7 @@ func findForeignReceivers(_ analysis: inout TreeAnalysis, _ findings: inout [Rou
         else { continue }
         var region = analysis.regionEnding(at: route.index)
         region.narrow([other])
-        guard let witness = foreign(region, label, &table) else { continue }
+        guard !analysis.isIncomplete, let witness = foreign(region, label, &table) else { continue }
         let naming = analysis.tree.path(to: route.index).last { analysis.tree[$0].receiver != nil } ?? route.index
         guard told.insert(naming).inserted else { continue }
         let place = analysis.tree[naming]

@@ -45,7 +45,7 @@ private func common(_ first: Int, _ second: Int, _ analysis: inout TreeAnalysis)
     guard one.adding(two).witness(scope: analysis.scope) != .none else { return nil }
     var region = analysis.regionEnding(at: first)
     analysis.constrain(&region, toEndAt: second)
-    return region.witness().labels
+    return analysis.isIncomplete ? nil : region.witness().labels
 }
 
 /// The index behind a route's last descendant; routes are in the order of the file.

@@ -40,9 +40,6 @@ struct TreeAnalysis: Sendable {
     private mutating func visit(_ route: Route, _ region: LabelRegion, path: MatcherSet) {
         let tree = self.tree
         reaches[route.index].status = .reachable
-        var end = region
-        end.exclude(rivals(of: region.conditions, under: route) { _ in true }.map { tree[$0].conditions })
-        reaches[route.index].end = end.witness()
         for (position, index) in route.children.enumerated() {
             let child = tree[index]
             let inner = path.adding(child.conditions)
@@ -62,6 +59,15 @@ struct TreeAnalysis: Sendable {
                 reaches[index].status = .unknown
             }
         }
+        // Last, since it is asked of all children at once and may cost more than they.
+        // Where not all children are compared, nothing is claimed to end here.
+        guard !isIncomplete else {
+            reaches[route.index].end = .unknown
+            return
+        }
+        var end = region
+        end.exclude(rivals(of: region.conditions, under: route) { _ in true }.map { tree[$0].conditions })
+        reaches[route.index].end = end.witness()
     }
 
     /// The children of a route that may take alerts of a set too, of those at the positions that are asked for.

@@ -97,6 +97,12 @@ package struct LabelLanguage: Sendable {
     /// Whether some value meets a condition too. Asked for each of thousands of routes, so what is finite is not searched
     /// and nothing long is copied.
     func allows(_ condition: LabelCondition, scope: SearchScope) -> Verdict {
+        let patterns = wanted.count + unwanted.count
+        if patterns > 0 {
+            // Each value is held against each pattern.
+            scope.spend(patterns * 2)
+            if scope.isSpent { return .unknown }
+        }
         if let values = condition.values { return values.contains(where: contains) ? .yes : .no }
         if let candidates { return candidates.contains(where: condition.matches) ? .yes : .no }
         for value in ["", "other"] where condition.matches(value) && contains(value) { return .yes }
