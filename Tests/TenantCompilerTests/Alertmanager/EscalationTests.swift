@@ -103,7 +103,7 @@ import YAML
         #expect(!unit.rules.alerts.contains { $0.name.text == "QueueSlow" && $0.label("escalation") != nil })
     }
 
-    private static func unit(of compilation: Compilation) throws -> Unit {
+    private static func unit(of compilation: Compilation) throws -> TenantCompiler.Unit {
         var told = DiagnosticList()
         let source = try #require(compilation.program.tenants.first)
         var unit = try #require(resolve(source, in: compilation.program, &told).first)
