@@ -9,6 +9,8 @@ package struct QuotaLedger: Sendable {
     package struct Refusal: Sendable, Hashable {
         /// How many were let in before it.
         package let admitted: Int
+        /// What there is no room for.
+        package let keys: [String]
         /// What admission answers: `exceeded quota: …`.
         package let message: String
     }
@@ -30,6 +32,7 @@ package struct QuotaLedger: Sendable {
         }
         guard let fitting, fitting < Int128(count) else { return nil }
         let admitted = max(0, Int(clamping: fitting))
+        var keys: [String] = []
         var requested: [String] = []
         var used: [String] = []
         var limited: [String] = []
@@ -37,6 +40,7 @@ package struct QuotaLedger: Sendable {
             let limit = hard[entry.resource] ?? .zero
             let sum = Self.sum(before[entry.resource], entry.amount.multiplied(by: admitted))
             guard sum.adding(entry.amount) > limit else { continue }
+            keys.append(entry.resource)
             requested.append("\(entry.resource)=\(entry.amount)")
             used.append("\(entry.resource)=\(sum)")
             limited.append("\(entry.resource)=\(limit)")
@@ -45,7 +49,7 @@ package struct QuotaLedger: Sendable {
             "exceeded quota: \(name)", "requested: \(requested.joined(separator: ","))",
             "used: \(used.joined(separator: ","))", "limited: \(limited.joined(separator: ","))",
         ]
-        return Refusal(admitted: admitted, message: parts.joined(separator: ", "))
+        return Refusal(admitted: admitted, keys: keys, message: parts.joined(separator: ", "))
     }
 
     /// The keys that were asked for more of than there is.

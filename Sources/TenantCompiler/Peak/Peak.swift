@@ -5,23 +5,23 @@ internal import YAML
 struct Peak {
     let quota: QuotaLedger
     let contributions: [PeakContribution]
-    /// The first object that the quota has no room for, and what admission answers to it.
-    let refusal: (contribution: PeakContribution, refusal: QuotaLedger.Refusal)?
+    /// The first of each contribution that the quota has no room for, and what admission answers to it.
+    let refusals: [(contribution: PeakContribution, refusal: QuotaLedger.Refusal)]
 
     init(of contributions: [PeakContribution], in quota: QuotaLedger) {
         var ledger = quota
-        var first: (contribution: PeakContribution, refusal: QuotaLedger.Refusal)?
+        var refusals: [(contribution: PeakContribution, refusal: QuotaLedger.Refusal)] = []
         // Kubernetes puts its own authority's certificate into every namespace.
         var rootCertificate = ResourceList()
         for key in ["configmaps", "count/configmaps"] { rootCertificate[key] = Quantity(integer: 1) }
         _ = ledger.ask(for: rootCertificate, times: 1)
         for contribution in contributions {
             let refusal = ledger.ask(for: contribution.amounts, times: contribution.count)
-            if let refusal, first == nil { first = (contribution, refusal) }
+            if let refusal { refusals.append((contribution, refusal)) }
         }
         self.quota = ledger
         self.contributions = contributions
-        refusal = first
+        self.refusals = refusals
     }
 
     /// What a contribution takes of a key, all of it.

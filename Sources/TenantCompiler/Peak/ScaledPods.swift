@@ -29,7 +29,7 @@ struct ScaledPods {
     /// The pods of an object with those that a rollout adds.
     func contributions(of item: InventoryItem, surge: Int, _ context: PeakContext) -> [PeakContribution] {
         guard let resources = item.resources else { return [] }
-        let words = surge == 0 ? "pods" : "pods, \(surge) of them while it rolls out"
+        let words = surge == 0 ? (most == 1 ? "pod" : "pods") : "pods, \(surge) of them while it rolls out"
         return [
             PeakContribution(
                 item, count: most + surge, context.amounts(of: resources, item.template), words, at: pointer,

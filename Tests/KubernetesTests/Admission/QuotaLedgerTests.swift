@@ -17,7 +17,7 @@ import YAML
         #expect(
             refusal
                 == QuotaLedger.Refusal(
-                    admitted: 0,
+                    admitted: 0, keys: ["limits.cpu", "limits.memory"],
                     message: """
                         exceeded quota: tenant-quota, requested: limits.cpu=2,limits.memory=4Gi, \
                         used: limits.cpu=16,limits.memory=32Gi, limited: limits.cpu=16,limits.memory=32Gi
@@ -28,7 +28,8 @@ import YAML
         #expect(
             count.ask(for: pod, times: 5)
                 == QuotaLedger.Refusal(
-                    admitted: 3, message: "exceeded quota: q, requested: pods=1, used: pods=3, limited: pods=3"))
+                    admitted: 3, keys: ["pods"],
+                    message: "exceeded quota: q, requested: pods=1, used: pods=3, limited: pods=3"))
     }
 
     @Test func agreesWithAskingOneByOne() {

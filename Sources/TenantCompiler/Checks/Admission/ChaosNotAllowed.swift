@@ -19,7 +19,7 @@ extension Check {
             apiVersion: tenantc.dev/v1
             kind: Platform
             metadata: { name: company }
-            spec: { environments: { production: { protected: false } } }
+            spec: { environments: { production: { cluster: https://kubernetes.default.svc, protected: false } } }
             # tenants/acme/tenant.yaml
             apiVersion: tenantc.dev/v1
             kind: Tenant
@@ -50,7 +50,7 @@ extension Check {
             apiVersion: tenantc.dev/v1
             kind: Platform
             metadata: { name: company }
-            spec: { environments: { production: { protected: false } } }
+            spec: { environments: { production: { cluster: https://kubernetes.default.svc, protected: false } } }
             # tenants/acme/tenant.yaml
             apiVersion: tenantc.dev/v1
             kind: Tenant
@@ -79,7 +79,7 @@ extension Check {
             apiVersion: tenantc.dev/v1
             kind: Platform
             metadata: { name: company }
-            spec: { environments: { production: { protected: true } } }
+            spec: { environments: { production: { cluster: https://kubernetes.default.svc, protected: true } } }
             # tenants/acme/tenant.yaml
             apiVersion: tenantc.dev/v1
             kind: Tenant
@@ -108,7 +108,7 @@ extension Check {
             apiVersion: tenantc.dev/v1
             kind: Platform
             metadata: { name: company }
-            spec: { environments: { production: { protected: false } } }
+            spec: { environments: { production: { cluster: https://kubernetes.default.svc, protected: false } } }
             # tenants/acme/tenant.yaml
             apiVersion: tenantc.dev/v1
             kind: Tenant

@@ -81,12 +81,13 @@ private func report(
         "\(key) \(peak.quota.asked[key] ?? .zero) of \(peak.quota.hard[key] ?? .zero)"
     }
     let asked = keys.map { Peak.amount(of: main, $0).canonical + " of " + $0 }.joined(separator: ", ")
-    let bounds = keys.compactMap { unit.spec.quota[$0]?.span }.map { Label($0, "the quota") }
+    let isTenants = peak.quota.name == "tenant-quota"
+    let bounds = keys.compactMap { isTenants ? unit.spec.quota[$0]?.span : nil }.map { Label($0, "the quota") }
     findings.report(
         "at its peak tenant `\(unit.name)` needs more than quota `\(peak.quota.name)` has: "
             + sums.joined(separator: ", "),
         tenant: unit.name, at: span, label: "\(main.count) \(main.words): \(asked)",
-        others: bounds, notes: keys.map { sum(of: $0, peak) } + answer(peak), help: help(main, peak))
+        others: bounds, notes: keys.map { sum(of: $0, peak) } + answer(to: keys, peak), help: help(main, peak))
 }
 
 /// `limits.cpu: 30 of Deployment `web` (30 pods), 500m of Job `migrate` (1 pod)`.
@@ -102,8 +103,9 @@ private func sum(of key: String, _ peak: Peak) -> String {
 /// Of one sum; more of them say nothing new.
 private let mostParts = 8
 
-private func answer(_ peak: Peak) -> [String] {
-    guard let (contribution, refusal) = peak.refusal else { return [] }
+private func answer(to keys: [String], _ peak: Peak) -> [String] {
+    let first = peak.refusals.first { $0.refusal.keys.contains(where: keys.contains) }
+    guard let (contribution, refusal) = first else { return [] }
     return ["Kubernetes would say, of the first of \(contribution.item.words) that is refused: \(refusal.message)"]
 }
 

@@ -10,10 +10,11 @@ extension PeakRule {
         let kept =
             (item.spec.field("successfulJobsHistoryLimit")?.integer ?? 3)
             + (item.spec.field("failedJobsHistoryLimit")?.integer ?? 1)
-        let words = overlap == 1 ? "pods at once" : "pods of \(overlap) runs that may overlap"
+        let pods = parallelPods(of: job)
+        let words = overlap == 1 ? (pods == 1 ? "pod" : "pods at once") : "pods of \(overlap) runs that may overlap"
         return [
             PeakContribution(
-                item, count: overlap * parallelPods(of: job), context.amounts(of: resources, item.template), words,
+                item, count: overlap * pods, context.amounts(of: resources, item.template), words,
                 at: FieldPointer(["spec", "concurrencyPolicy"]),
                 field: item.node == nil ? "concurrency" : "spec.concurrencyPolicy"),
             PeakContribution(item, count: kept + overlap, context.objects(count: "count/jobs.batch"), "Jobs"),

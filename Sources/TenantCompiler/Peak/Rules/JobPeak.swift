@@ -4,9 +4,11 @@ internal import YAML
 extension PeakRule {
     static let job = PeakRule("batch", "Job") { item, context in
         guard let resources = item.resources else { return [] }
+        let count = parallelPods(of: item.spec)
         return [
             PeakContribution(
-                item, count: parallelPods(of: item.spec), context.amounts(of: resources, item.template), "pods at once",
+                item, count: count, context.amounts(of: resources, item.template),
+                count == 1 ? "pod" : "pods at once",
                 at: FieldPointer(["spec", "parallelism"]), field: item.node == nil ? nil : "spec.parallelism")
         ]
     }

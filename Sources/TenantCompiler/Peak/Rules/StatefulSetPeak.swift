@@ -7,7 +7,8 @@ extension PeakRule {
         let pods = ScaledPods(item, context)
         let claims = (item.spec.field("volumeClaimTemplates")?.items ?? []).enumerated().map { index, claim in
             PeakContribution(
-                item, count: pods.most, context.amounts(ofClaim: claim.field("spec") ?? .absent), "claims",
+                item, count: pods.most, context.amounts(ofClaim: claim.field("spec") ?? .absent),
+                pods.most == 1 ? "claim" : "claims",
                 at: FieldPointer(["spec", "volumeClaimTemplates"]).appending(index: index)
                     .appending("spec", "resources", "requests", "storage"))
         }
