@@ -23,6 +23,7 @@ let package = Package(
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
         .target(name: "CRE2", linkerSettings: [.linkedLibrary("re2")]),
+        .target(name: "WorkSharing", swiftSettings: strict),
         .target(name: "Diagnostics", swiftSettings: strict),
         .target(name: "YAML", dependencies: ["CYAML", "Diagnostics"], swiftSettings: strict),
         .target(name: "Kubernetes", dependencies: ["YAML"], swiftSettings: strict),
@@ -32,16 +33,20 @@ let package = Package(
             name: "Alerting", dependencies: ["LabelMatching", "PromQL", "YAML", "Diagnostics"], swiftSettings: strict),
         .target(
             name: "TenantCompiler",
-            dependencies: ["Diagnostics", "YAML", "Kubernetes", "LabelMatching", "PromQL", "Alerting"],
+            dependencies: ["WorkSharing", "Diagnostics", "YAML", "Kubernetes", "LabelMatching", "PromQL", "Alerting"],
             swiftSettings: strict),
-        .target(name: "Git", dependencies: ["CGit2", "CCrypto", "CDeflate", "Diagnostics"], swiftSettings: strict),
+        .target(
+            name: "Git", dependencies: ["CGit2", "CCrypto", "CDeflate", "WorkSharing", "Diagnostics"],
+            swiftSettings: strict),
         .executableTarget(
             name: "tenantc",
             dependencies: [
-                "TenantCompiler", "Git", "Diagnostics", "YAML",
+                "TenantCompiler", "Git", "WorkSharing", "Diagnostics", "YAML",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
+        .executableTarget(
+            name: "promql-speed", dependencies: ["PromQL"], path: "Benchmarks/promql", swiftSettings: strict),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(name: "DiagnosticsTests", dependencies: ["TestSupport", "Diagnostics"], swiftSettings: strict),
         .testTarget(name: "YAMLTests", dependencies: ["TestSupport", "YAML", "Diagnostics"], swiftSettings: strict),
@@ -59,7 +64,10 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "TenantCompilerTests",
-            dependencies: ["TestSupport", "TenantCompiler", "YAML", "Kubernetes", "Diagnostics"],
+            dependencies: [
+                "TestSupport", "TenantCompiler", "PromQL", "Alerting", "LabelMatching", "YAML", "Kubernetes",
+                "Diagnostics",
+            ],
             exclude: ["Golden"],
             swiftSettings: strict),
         .testTarget(

@@ -8,5 +8,8 @@ package struct AlertmanagerVersion: Sendable, Hashable, Comparable {
         self.minor = minor
     }
 
+    /// As releases are named: `0.25`.
+    package var text: String { "\(major).\(minor)" }
+
     package static func < (left: Self, right: Self) -> Bool { (left.major, left.minor) < (right.major, right.minor) }
 }

@@ -46,11 +46,33 @@ internal import CRE2
         }
     }
 
+    /// The maximal ranges of scalars whose runs the expression matches; for expressions of the form `(?:class)+`.
+    func scalarRanges() -> [ClosedRange<UInt32>]? {
+        var bounds = [UInt32](repeating: 0, count: 1 << 14)
+        let count = unsafe bounds.withUnsafeMutableBufferPointer { buffer in
+            unsafe cre2_scalar_ranges(regex, buffer.baseAddress, buffer.count / 2)
+        }
+        guard count * 2 <= bounds.count else { return nil }
+        return (0..<count).map { bounds[$0 * 2]...bounds[$0 * 2 + 1] }
+    }
+
     private static func holdsByteClass(_ pattern: String) -> Bool {
         var isEscaped = false
+        // Between `\\Q` and `\\E` everything stands for itself.
+        var isLiteral = false
         for byte in pattern.utf8 {
-            if isEscaped, byte == UInt8(ascii: "C") { return true }
-            isEscaped = !isEscaped && byte == UInt8(ascii: "\\")
+            if isEscaped {
+                isEscaped = false
+                switch byte {
+                case UInt8(ascii: "C") where !isLiteral: return true
+                case UInt8(ascii: "Q"): isLiteral = true
+                case UInt8(ascii: "E"): isLiteral = false
+                // Two backslashes are one escape, but within a literal the second may begin `\E`.
+                default: isEscaped = isLiteral && byte == UInt8(ascii: "\\")
+                }
+            } else {
+                isEscaped = byte == UInt8(ascii: "\\")
+            }
         }
         return false
     }

@@ -10,3 +10,7 @@ package struct PrometheusVersion: Sendable, Hashable, Comparable {
 
     package static func < (left: Self, right: Self) -> Bool { (left.major, left.minor) < (right.major, right.minor) }
 }
+
+extension PrometheusVersion: CustomStringConvertible {
+    package var description: String { "\(major).\(minor)" }
+}

@@ -16,10 +16,17 @@ package struct CompileOptions: Sendable {
     package var linksFleet = true
     /// The day that exemptions are held against, in UTC; without one nothing is exempt.
     package var asOf: CalendarDate?
+    /// How many findings of one code in one file are told; more of them say nothing new to people.
+    package var mostFindings = 1_000
     package var observer: (any CompileObserver)?
 
     package init() {}
 
     /// Reports are about everybody, so that a run for some writes none.
-    var writesReports: Bool { rendersOutput && linksFleet && tenants.isEmpty && environments.isEmpty }
+    var writesReports: Bool { writesPlatform && environments.isEmpty }
+
+    /// What an environment's platform gets is about all of its tenants.
+    var writesPlatform: Bool { rendersOutput && linksFleet && tenants.isEmpty }
+
+    func wants(environment: String) -> Bool { environments.isEmpty || environments.contains(environment) }
 }

@@ -9,3 +9,10 @@ import Testing
         #expect(expression.matches("xbb"))
     }
 }
+
+extension RegularExpressionTests {
+    /// An expression that matches one text alone.
+    static func escaped(_ text: String) -> String {
+        text.unicodeScalars.map { "\\x{\(String($0.value, radix: 16))}" }.joined()
+    }
+}

@@ -23,8 +23,12 @@ import Testing
             "workloads: [ { name: w, image: ghcr.io/a/b:1.2, port: 80, expose: { host: two.example.com } } ]",
             "quota: { pods: none }", "metrics: [ { name: done_total, type: counter } ]",
             "metrics: [ { name: other_total, type: counter } ]", "metrics: [ { name: done, type: counter } ]",
-            "environments: { production: {} }",
+            "environments: { production: {} }", notified(by: "team"), notified(by: "oncall"),
         ]
+
+        private static func notified(by name: String) -> String {
+            "notifications: { receivers: [ { name: \(name), slack: { channel: \"#a\" } } ], routes: { info: [\(name)] } }"
+        }
 
         mutating func change() -> Set<String> {
             var changed: Set<String> = []
@@ -40,6 +44,7 @@ import Testing
         func map(only names: Set<String>? = nil) -> SourceMap {
             var files = [
                 SourceFile(path: "policies/platform.yaml", bytes: Array(Self.platform.utf8)),
+                SourceFile(path: "policies/alerting.yaml", bytes: Array(Self.alerting.utf8)),
                 SourceFile(path: "policies/standards.yaml", bytes: Array(Self.standard.utf8)),
                 SourceFile(path: "tiers/basic.yaml", bytes: Array(Self.tier.utf8)),
             ]
@@ -66,6 +71,15 @@ import Testing
               environments:
                 production: { cluster: https://a.example, capacity: { cpu: 10 } }
                 staging: { cluster: https://b.example }
+            """
+        private static let alerting = """
+            apiVersion: tenantc.dev/v1
+            kind: Alerting
+            metadata: { name: p }
+            spec:
+              global: { slackAPIURLFile: /secrets/slack }
+              receivers: [ { name: platform, slack: { channel: "#alerts" } } ]
+              defaultReceiver: platform
             """
         private static let standard = """
             apiVersion: tenantc.dev/v1

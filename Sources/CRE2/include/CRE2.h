@@ -3,6 +3,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -22,6 +23,10 @@ bool cre2_full_match(const cre2_regex *regex, const char *text, size_t length);
 
 /// Whether some part of `text` matches.
 bool cre2_partial_match(const cre2_regex *regex, const char *text, size_t length);
+
+/// Matches a text of all Unicode scalars in order, and writes the first and last scalar of each run that `regex`
+/// matches, up to `capacity` pairs. Returns how many runs there are, which may be more.
+size_t cre2_scalar_ranges(const cre2_regex *regex, uint32_t *bounds, size_t capacity);
 
 void cre2_free(cre2_regex *regex);
 

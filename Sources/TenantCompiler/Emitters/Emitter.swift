@@ -18,9 +18,12 @@ package struct Emitter: Sendable {
     package static let all: [Emitter] = [
         .namespace, .resourceQuota, .limitRange, .defaultDeny, .tenantIsolation, .ingressPolicy, .solverPolicy,
         .podDisruptionBudget, .serviceAccount, .workloadAccount, .jobAccount, .jobClaim, .roles, .roleBindings,
-        .secretStore,
-        .externalSecret, .postgres, .scheduledBackup, .databaseNetwork, .redisConfiguration, .redis, .redisService,
-        .redisDisruption, .service, .podService, .deployment, .statefulSet, .horizontalPodAutoscaler,
-        .verticalPodAutoscaler, .job, .cronJob, .ingress, .appProject, .application, .chaosNetwork, .chaosEngine,
+        .secretStore, .externalSecret, .postgres, .scheduledBackup, .databaseNetwork, .redisConfiguration, .redis,
+        .redisService, .redisDisruption, .service, .podService, .deployment, .statefulSet, .horizontalPodAutoscaler,
+        .verticalPodAutoscaler, .job, .cronJob, .ingress, .prometheusAccess, .prometheusConfig, .prometheusServer,
+        .prometheus, .serviceMonitor, .podMonitor, .prometheusRule, .alertmanagerConfig, .dashboards,
+        .grafanaProvisioning, .grafanaSecret,
+        .grafana, .grafanaService, .grafanaDataSources, .grafanaNetwork, .appProject, .application, .chaosNetwork,
+        .chaosEngine,
     ]
 }

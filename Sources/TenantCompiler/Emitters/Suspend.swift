@@ -10,6 +10,8 @@ func suspended(_ manifest: Manifest) -> Manifest? {
     case ("batch", "Job") where manifest.isHook:
         // Argo CD would wait for it until the tenant is woken.
         return nil
+    case ("monitoring.coreos.com", "Prometheus"):
+        return manifest.setting("replicas", 0)
     case ("batch", "CronJob"), ("batch", "Job"):
         return manifest.setting("suspend", true)
     case ("postgresql.cnpg.io", "ScheduledBackup"):
@@ -17,7 +19,7 @@ func suspended(_ manifest: Manifest) -> Manifest? {
     case ("postgresql.cnpg.io", "Cluster"):
         return manifest.annotating("cnpg.io/hibernation", "on")
     case ("apps", "DaemonSet"), ("", "Pod"), ("networking.k8s.io", "Ingress"), ("gateway.networking.k8s.io", _),
-        ("keda.sh", _), ("autoscaling", "HorizontalPodAutoscaler"):
+        ("keda.sh", _), ("autoscaling", "HorizontalPodAutoscaler"), ("monitoring.coreos.com", "PrometheusRule"):
         return nil
     default: return manifest
     }

@@ -69,11 +69,13 @@ extension Unit {
         return ports
     }
 
-    /// Where the tenant's metrics and logs are sent.
+    /// Where the tenant's metrics, logs and alerts are sent.
     fileprivate var monitoringPorts: [Value] {
         let urls = [platform.monitoring.remoteWrite.value?.text, platform.monitoring.lokiURL.value?.text]
         var ports = urls.compactMap { $0.map(urlPort) }
         if ports.isEmpty { ports = [9090] }
+        // The Alertmanager's.
+        if hasPrometheus { ports.append(9093) }
         return Array(Set(ports)).sorted().map { .port($0) }
     }
 

@@ -16,7 +16,9 @@ extension Fleet.Member {
             && quota.allSatisfy { amount in
                 old.quota.contains { $0.key == amount.key && $0.quantity >= amount.quantity }
             }
-            && tier == old.tier && hasSameCompliance(as: old)
+            // The tree of routes is everybody's, and what proves the alerts is written for the first tenant of each shape.
+            && routing == old.routing && shapes == old.shapes && scrapes == old.scrapes && tier == old.tier
+            && hasSameCompliance(as: old)
             // Losing a peer can leave another's grant unreturned.
             && allowFrom.elementsEqual(old.allowFrom, by: Self.isSame)
             && allowTo.elementsEqual(old.allowTo, by: Self.isSame)

@@ -54,11 +54,19 @@ package struct Fleet: Sendable {
         /// In step with the program's standards.
         package let verdicts: [StandardVerdict]
         package let exemptionUses: [ExemptionUse]
+        package let routing: TenantRouting?
+        /// Of the groups that are generated, in their order: what alerts are proved by is written once a shape.
+        let shapes: [RuleShape]
+        /// What the platform's Prometheus scrapes for the tenant, where it has none of its own.
+        let scrapes: [PlatformScrape]
 
         init(_ unit: Unit, _ compliance: UnitCompliance) {
             tier = unit.tier.name
             verdicts = compliance.verdicts
             exemptionUses = compliance.uses
+            routing = unit.routing
+            scrapes = unit.hasPrometheus || unit.lifecycle == .retired ? [] : unit.platformScrapes
+            shapes = unit.rules.groups.compactMap(RuleShape.init)
             tenant = unit.name
             environment = unit.environment.name
             nameSpan = unit.tenant.document.nameSpan

@@ -7,4 +7,10 @@ package struct FleetFile: Sendable {
 
     /// The folder of reports, from the output folder. An environment of that name shares it.
     package static let reports = "reports"
+
+    /// The folder of what the platform's Prometheus reads, from the output folder.
+    package static func prometheus(_ environment: String) -> String { "\(environment)/platform/prometheus" }
+
+    /// The folder of what the platform's Alertmanager reads, from the output folder.
+    package static func alertmanager(_ environment: String) -> String { "\(environment)/platform/alertmanager" }
 }

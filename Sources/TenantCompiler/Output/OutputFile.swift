@@ -6,16 +6,20 @@ package struct OutputFile: Sendable {
     package let folder: String
     package let name: String
     package let range: Range<Int>
+    /// Whether it holds objects of Kubernetes, and not what another program reads.
+    package let holdsObjects: Bool
     /// Of its first object.
     private let apiVersion: String
     private let kind: String
 
-    init(folder: String, name: String, range: Range<Int>, first: Manifest) {
+    /// - Parameter first: The first of its objects; null for a file of another kind.
+    init(folder: String, name: String, range: Range<Int>, first: Manifest?) {
         self.folder = folder
         self.name = name
         self.range = range
-        apiVersion = first.apiVersion
-        kind = first.kind
+        holdsObjects = first != nil
+        apiVersion = first?.apiVersion ?? ""
+        kind = first?.kind ?? ""
     }
 
     /// From the output folder.

@@ -8,6 +8,7 @@ func render(_ unit: Unit) -> RenderedUnit {
     case .object: rendering.printObjects()
     case .tenant: rendering.printBundles()
     }
+    rendering.printRules()
     return rendering.finish()
 }
 
@@ -70,6 +71,19 @@ private struct Rendering: ~Copyable {
         }
     }
 
+    /// What the platform's Prometheus evaluates for the tenant, as a rule file.
+    mutating func printRules() {
+        let groups = unit.lifecycle == .active ? unit.rules.groups(of: .platform) : []
+        guard !groups.isEmpty else { return }
+        let start = printer.buffer.count
+        printHeader(of: unit.tenant.document.nameSpan.file)
+        printer.print(["groups": .ruleGroups(groups)])
+        files.append(
+            OutputFile(
+                folder: FleetFile.prometheus(unit.environment.name) + "/rules", name: unit.name + ".yml",
+                range: start..<printer.buffer.count, first: nil))
+    }
+
     private mutating func printHeader(of file: FileID) {
         if header?.file != file {
             let path = escapedPath(unit.program.sources[file].path)
@@ -90,7 +104,7 @@ private struct Rendering: ~Copyable {
 }
 
 /// A path that cannot end its comment's line.
-private func escapedPath(_ path: String) -> String {
+func escapedPath(_ path: String) -> String {
     path.unicodeScalars.allSatisfy {
         $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) && $0 != "\u{2028}" && $0 != "\u{2029}"
     }

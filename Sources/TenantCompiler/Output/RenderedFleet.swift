@@ -4,9 +4,12 @@ package struct RenderedFleet: Sendable {
     package internal(set) var files: [FleetFile] = []
 
     /// Adds a file of the folder of reports.
-    mutating func add(_ name: String, _ text: String) {
+    mutating func add(_ name: String, _ text: String) { add(Array(text.utf8), name, in: FleetFile.reports) }
+
+    /// Adds a file of any folder.
+    mutating func add(_ content: [UInt8], _ name: String, in folder: String) {
         let start = bytes.count
-        bytes += Array(text.utf8)
-        files.append(FleetFile(folder: FleetFile.reports, name: name, range: start..<bytes.count))
+        bytes += content
+        files.append(FleetFile(folder: folder, name: name, range: start..<bytes.count))
     }
 }

@@ -12,9 +12,10 @@ func buildProgram(_ files: [ParsedFile], sources: SourceMap, _ diagnostics: inou
         &diagnostics)
     let governance = readGovernance(documents, presets: presets, &diagnostics)
     let (standards, exemptions) = bindStandards(governance, &diagnostics)
+    let (alerting, escalations) = bindAlerting(governance, platform, &diagnostics)
     return Program(
         sources: sources, platform: platform, tiers: tiers, presets: presets, governance: governance,
-        standards: standards, exemptions: exemptions,
+        standards: standards, exemptions: exemptions, alerting: alerting, escalations: escalations,
         tenants: joinTenants(documents[.tenant, default: []], files, sources))
 }
 
@@ -38,7 +39,8 @@ private func uniqueDocuments(_ files: [ParsedFile], _ diagnostics: inout Diagnos
     return byKind
 }
 
-private func duplicate(_ document: Document, of other: Document) -> Diagnostic {
+/// Reports two documents of one kind and name.
+func duplicate(_ document: Document, of other: Document) -> Diagnostic {
     Diagnostic(
         code: Check.duplicateDocument.code,
         message: "\(document.kind.rawValue) `\(document.name)` is declared twice",

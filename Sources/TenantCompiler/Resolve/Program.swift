@@ -13,13 +13,18 @@ package final class Program: Sendable {
     package let standards: [BoundStandard]
     /// Those that are sound, by name.
     package let exemptions: [BoundExemption]
+    /// Null where there is no Alerting document, or none that can be used.
+    package let alerting: AlertingPolicy?
+    /// Sorted by name.
+    package let escalations: [BoundEscalation]
     private let exemptionsByTenant: [String: [BoundExemption]]
     /// Sorted by name.
     package let tenants: [TenantSource]
 
     package init(
         sources: SourceMap, platform: Platform, tiers: [String: Tier], presets: PresetTable, governance: Governance,
-        standards: [BoundStandard] = [], exemptions: [BoundExemption] = [], tenants: [TenantSource]
+        standards: [BoundStandard] = [], exemptions: [BoundExemption] = [],
+        alerting: AlertingPolicy? = nil, escalations: [BoundEscalation] = [], tenants: [TenantSource]
     ) {
         self.sources = sources
         self.platform = platform
@@ -29,6 +34,8 @@ package final class Program: Sendable {
         self.tenants = tenants
         self.standards = standards
         self.exemptions = exemptions
+        self.alerting = alerting
+        self.escalations = escalations
         exemptionsByTenant = Dictionary(grouping: exemptions, by: \.tenant)
     }
 

@@ -20,6 +20,12 @@ package struct Unit: Sendable {
     package let labelValues: Value
     /// What the tenant and its tier bring as Kubernetes objects of their own.
     package var raw: [RawObject] = []
+    /// Where its alerts go; null where that is nowhere of its own.
+    package var routing: TenantRouting?
+    /// What Prometheus evaluates for the tenant.
+    package var rules = UnitRules()
+    /// What the compiler shows of the tenant.
+    var dashboards: [Dashboard] = []
     /// Everything that comes out.
     package var manifests: [Manifest] = []
     /// The same sorted out, once all of it is there.

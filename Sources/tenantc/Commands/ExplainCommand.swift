@@ -4,12 +4,14 @@ import TenantCompiler
 
 struct ExplainCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "explain", abstract: "Say what a finding means, or where a value comes from.",
+        commandName: "explain",
+        abstract: "Say what a finding means, where a value comes from, or whom an alert reaches.",
         discussion: """
             Examples:
               tenantc explain quota-above-ceiling
               tenantc explain acme.quota.requests.cpu
               tenantc explain acme --environment staging
+              tenantc explain QueueStalled
             """)
 
     @OptionGroup var sources: SourceOptions
@@ -19,7 +21,8 @@ struct ExplainCommand: AsyncParsableCommand {
 
     @Argument(
         help: ArgumentHelp(
-            "A finding's code, a tenant, or a tenant's field behind a dot.", valueName: "code|tenant[.field]"))
+            "A finding's code, a tenant, a tenant's field behind a dot, or an alert's name.",
+            valueName: "code|tenant[.field]|alert"))
     var subjects: [String]
 
     func run() async throws {
@@ -51,11 +54,12 @@ struct ExplainCommand: AsyncParsableCommand {
             compilation.isRefused
             ? "\nthe sources have errors, and what is refused is not found; run `tenantc check`" : ""
         guard let explanation = TrailReport(subject, environment: environment, in: program) else {
+            if let routes = routes(of: subject, in: compilation) { return routes }
             let names = program.tenants.map(\.name) + Check.all.map(\.code)
             let tenant = String(subject.prefix { $0 != "." })
             let meant = Suggestion.nearest(to: tenant, among: names).map { "; did you mean `\($0)`?" } ?? ""
             throw MachineError.usage(
-                "`\(Terminal.visible(subject))` is neither a finding's code nor a tenant\(meant)\(hint)")
+                "`\(Terminal.visible(subject))` is neither a finding's code nor a tenant nor an alert\(meant)\(hint)")
         }
         guard !explanation.isEmpty else {
             let meant = explanation.nearest.map { "; did you mean `\(Terminal.visible($0))`?" } ?? ""
@@ -63,5 +67,12 @@ struct ExplainCommand: AsyncParsableCommand {
             throw MachineError.usage("no layer sets `\(Terminal.visible(subject))`\(place)\(meant)\(hint)")
         }
         return Terminal.visibleLines(explanation.text)
+    }
+
+    /// Whom an alert reaches; null where no tenant has one of that name.
+    private func routes(of alert: String, in compilation: Compilation) -> String? {
+        let environments = environment.map { Set([$0]) } ?? []
+        let report = RoutesReport(compilation.fleet, environments: environments, alert: alert)
+        return report.units.isEmpty ? nil : RoutesFormat.text.render(report)
     }
 }

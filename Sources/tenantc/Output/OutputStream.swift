@@ -7,7 +7,9 @@ enum OutputStream {
         _ units: [RenderedUnit], isWanted: (RenderedUnit, OutputFile) -> Bool = { _, _ in true }
     ) -> [UInt8] {
         var files = units.enumerated().flatMap { unit, rendered in
-            rendered.files.filter { isWanted(rendered, $0) }.map { (unit: unit, file: $0, order: $0.order) }
+            rendered.files.filter { $0.holdsObjects && isWanted(rendered, $0) }.map {
+                (unit: unit, file: $0, order: $0.order)
+            }
         }
         files.sort { a, b in a.order == b.order ? a.file.path < b.file.path : a.order < b.order }
         var bytes: [UInt8] = []

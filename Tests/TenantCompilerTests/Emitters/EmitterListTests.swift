@@ -8,7 +8,8 @@ import Testing
 struct EmitterListTests {
     @Test func everyFileIsListed() throws {
         let folder = Repository.root.appending(path: "Sources/TenantCompiler/Emitters")
-        let names = try Repository.files(under: folder).map(\.path)
+        let names = try Repository.files(under: folder)
+            .map { String($0.path.split(separator: "/").last ?? "") }
             .filter { $0.hasSuffix("Emitter.swift") && $0 != "Emitter.swift" }
             .compactMap { $0.split(separator: "/").last?.dropLast("Emitter.swift".count).lowercased() }
         let list = String(

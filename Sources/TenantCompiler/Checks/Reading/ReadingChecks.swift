@@ -26,6 +26,8 @@ extension Check {
         .invalidTime,
         .invalidURL,
         .invalidVersion,
+        .jsonLoneSurrogate,
+        .jsonSyntax,
         .misplacedKind,
         .misplacedParameter,
         .missingField,

@@ -20,6 +20,12 @@ package struct RenderedObject: Sendable {
 }
 
 extension RenderedObject {
+    /// What a file holds that is no object of Kubernetes.
+    fileprivate init(file path: String, _ value: Value) {
+        identity = ObjectIdentity(group: "", kind: "File", namespace: "", name: path)
+        self.value = value
+    }
+
     /// A file that is no YAML, as one text.
     fileprivate init(unreadable file: SourceFile) {
         identity = ObjectIdentity(group: "", kind: "File", namespace: "", name: file.path)
@@ -29,6 +35,8 @@ extension RenderedObject {
 
 extension RenderedUnit {
     /// The objects of one of its files.
+    ///
+    /// What another program reads is one, so that a change of it is shown too.
     func objects(of file: OutputFile) -> [RenderedObject] {
         var diagnostics = DiagnosticList()
         let source = SourceFile(path: file.path, bytes: Array(bytes[file.range]))
@@ -36,6 +44,9 @@ extension RenderedUnit {
         let tree = parse(source, as: FileID(0), budget: Budget().scaled(by: 1_000), into: &diagnostics)
         // What cannot be read back is compared as text: better a poor comparison than none.
         guard let tree, !diagnostics.hasErrors else { return [RenderedObject(unreadable: source)] }
+        guard file.holdsObjects else {
+            return tree.documents.map { RenderedObject(file: file.path, Value($0)) }
+        }
         return tree.documents.map { RenderedObject(Value($0)) }
     }
 

@@ -18,7 +18,7 @@ struct RedisFiles {
     }
 
     /// Changes where a file does.
-    var digest: String { String(fnv1a(files.map { $0.name + "\n" + $0.text }.joined(separator: "\n")), radix: 16) }
+    var digest: String { String(fnv1a(files.map { $0.name + "\n" + $0.text }.joined(separator: "\n").utf8), radix: 16) }
 
     /// What holds for each server, then the settings of the database, of which the last one counts.
     private static func configuration(_ database: Database) -> String {

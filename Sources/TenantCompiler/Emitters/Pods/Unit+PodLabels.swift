@@ -9,7 +9,7 @@ extension Unit {
 
     /// Labels of a pod. The tier is left out: a tenant that moves up would have every pod replaced.
     func podLabels(_ name: String, _ component: Component) -> Value {
-        .sorted(componentLabels(name, component) + labels.lazy.filter { $0.key != tierKey }.map(Self.member))
+        labels(of: name, component, except: labelDomain + "/tier")
     }
 
     /// `metadata` of an object that belongs to a workload or job.
@@ -19,22 +19,28 @@ extension Unit {
         [
             "name": .string(name),
             "namespace": .string(namespace),
-            "labels": .sorted(componentLabels(owner, component) + labels.lazy.map(Self.member)),
+            "labels": labels(of: owner, component),
             "annotations": annotations,
         ]
     }
 
-    private var tierKey: String { labelDomain + "/tier" }
-
-    private func componentLabels(_ name: String, _ component: Component) -> [Member] {
-        [
+    /// The tenant's labels and those of one of its parts. Both are sorted; made for every object, so they are merged.
+    private func labels(of owner: String, _ component: Component, except left: String? = nil) -> Value {
+        let own = [
             Member("app.kubernetes.io/component", .string(component.rawValue)),
-            Member("app.kubernetes.io/name", .string(name)),
-            Member("app.kubernetes.io/part-of", .string(self.name)),
+            Member("app.kubernetes.io/name", .string(owner)),
+            Member("app.kubernetes.io/part-of", .string(name)),
         ]
-    }
-
-    private static func member(_ label: (key: String, value: String)) -> Member {
-        Member(label.key, .string(label.value))
+        var members: [Member] = []
+        members.reserveCapacity(own.count + labels.count)
+        var next = 0
+        for label in labels where label.key != left {
+            while next < own.count, own[next].key < label.key {
+                members.append(own[next])
+                next += 1
+            }
+            members.append(Member(label.key, .string(label.value)))
+        }
+        return .map(members + own[next...])
     }
 }

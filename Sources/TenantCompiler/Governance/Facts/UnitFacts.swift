@@ -3,8 +3,7 @@ internal import YAML
 
 /// What standards are judged against in one tenant and environment.
 ///
-/// What the compiler makes itself (alerts of golden signals and objectives, dashboards of templates) is added here
-/// when it is made, so that it is judged as the tenant's own is.
+/// What the compiler generates is judged as the tenant's own is: its rules and dashboards are among the unit's.
 struct UnitFacts: Sendable {
     let unit: Unit
     let metrics: [MetricFact]
@@ -17,11 +16,11 @@ struct UnitFacts: Sendable {
             (metrics, alerts, dashboards) = ([], [], [])
             return
         }
-        var files = RuleFiles()
-        for root in unit.tenant.rules { files.read(root) }
-        metrics = unit.spec.metrics.items.map(MetricFact.init) + files.metrics
-        alerts = unit.spec.alerts.rules.items.map(AlertFact.init) + files.alerts
-        dashboards = unit.tenant.dashboards.compactMap { DashboardFact($0, in: unit.program.sources) }
+        metrics = unit.spec.metrics.items.map(MetricFact.init) + unit.rules.rules.compactMap(MetricFact.init)
+        alerts = unit.rules.alerts.map(AlertFact.init)
+        dashboards =
+            unit.tenant.dashboards.compactMap { DashboardFact($0, in: unit.program.sources) }
+            + unit.dashboards.map(DashboardFact.init)
     }
 
     /// Where a finding about the tenant as a whole is shown.
@@ -38,7 +37,8 @@ struct UnitFacts: Sendable {
 extension MetricFact {
     fileprivate init(_ item: Named<MetricSpec>.Item) {
         self.init(
-            name: item.name, span: item.nameSpan, type: item.element.type.value, typeSpan: item.element.type.span,
+            name: item.name, span: item.nameSpan, itemSpan: item.span, type: item.element.type.value,
+            typeSpan: item.element.type.span,
             labels: item.element.labels.items.map { label in
                 LabelFact(
                     name: label.key, cardinality: label.value.value, span: label.keySpan,
@@ -47,19 +47,21 @@ extension MetricFact {
     }
 }
 
+extension MetricFact {
+    /// Null for an alert.
+    fileprivate init?(_ rule: MonitoringRule) {
+        guard rule.kind == .record else { return nil }
+        self.init(name: rule.name.text, span: rule.name.span, itemSpan: rule.itemSpan, isRecorded: true)
+    }
+}
+
 extension AlertFact {
-    fileprivate init(_ item: Named<AlertRuleSpec>.Item) {
-        let rule = item.element
-        func text(_ name: String, _ value: String?, _ span: Span?) -> [Text] {
-            value.map { [Text(name: name, value: $0, span: span ?? item.nameSpan)] } ?? []
+    fileprivate init(_ rule: MonitoringRule) {
+        func texts(_ entries: [MonitoringRule.Entry]) -> [Text] {
+            entries.map { Text(name: $0.name, value: $0.value.text, span: $0.value.span) }
         }
         self.init(
-            name: item.name, span: item.nameSpan,
-            labels: text("severity", rule.severity.value?.rawValue, rule.severity.span)
-                + rule.labels.items.flatMap { text($0.key, $0.value.value, $0.value.span) },
-            annotations: text("summary", rule.summary.value, rule.summary.span)
-                + text("description", rule.description.value, rule.description.span)
-                + text("runbook_url", rule.runbook.value?.display, rule.runbook.span)
-                + rule.annotations.items.flatMap { text($0.key, $0.value.value, $0.value.span) })
+            name: rule.name.text, span: rule.name.span, itemSpan: rule.itemSpan, isInDocument: rule.isInDocument,
+            labels: texts(rule.labels), annotations: texts(rule.annotations))
     }
 }

@@ -13,12 +13,10 @@ package enum ComplianceFormat: String, Sendable, CaseIterable {
     }
 }
 
-/// The reports of a fleet; null where no standard is declared.
-func renderReports(_ fleet: Fleet) -> RenderedFleet? {
-    guard !fleet.program.standards.isEmpty, !fleet.members.isEmpty else { return nil }
+/// Adds the reports of a fleet, where a standard is declared.
+func addReports(_ fleet: Fleet, to rendered: inout RenderedFleet) {
+    guard !fleet.program.standards.isEmpty, !fleet.members.isEmpty else { return }
     let report = ComplianceReport(fleet)
-    var rendered = RenderedFleet()
     rendered.add("compliance.json", ComplianceFormat.json.render(report))
     rendered.add("compliance.md", ComplianceFormat.markdown.render(report))
-    return rendered
 }

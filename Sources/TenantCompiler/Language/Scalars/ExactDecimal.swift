@@ -68,3 +68,11 @@ extension ExactDecimal: ScalarValue {
         return "\(padded.dropLast(scale)).\(padded.suffix(scale))"
     }
 }
+
+extension ExactDecimal {
+    /// A product; null where it does not fit.
+    package func multiplied(by other: ExactDecimal) -> ExactDecimal? {
+        let (product, overflow) = units.multipliedReportingOverflow(by: other.units)
+        return overflow ? nil : ExactDecimal(units: product, scale: scale + other.scale)
+    }
+}

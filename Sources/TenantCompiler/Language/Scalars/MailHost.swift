@@ -15,3 +15,6 @@ package enum MailHostRule: TextRule {
 }
 
 package typealias MailHost = Checked<MailHostRule>
+
+/// The host and port of anything that is asked over the network.
+package typealias HostPort = Checked<MailHostRule>

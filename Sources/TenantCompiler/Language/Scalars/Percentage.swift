@@ -38,3 +38,8 @@ extension Percentage: ScalarValue {
 
     package var display: String { ExactDecimal(units: millionths, scale: 6).display + "%" }
 }
+
+extension Percentage {
+    /// As a share of one: `99.9%` is 0.999.
+    package var ratio: ExactDecimal { ExactDecimal(units: millionths, scale: 8) }
+}

@@ -73,3 +73,15 @@ extension PrometheusDuration: ScalarValue {
         return text
     }
 }
+
+extension PrometheusDuration {
+    package static func minutes(_ count: Int64) -> Self { Self(milliseconds: count * 60_000) }
+    package static func hours(_ count: Int64) -> Self { minutes(count * 60) }
+    package static func days(_ count: Int64) -> Self { hours(count * 24) }
+
+    package static func + (a: Self, b: Self) -> Self { Self(milliseconds: a.milliseconds + b.milliseconds) }
+    package static func - (a: Self, b: Self) -> Self { Self(milliseconds: a.milliseconds - b.milliseconds) }
+
+    /// Seconds in decimal digits, as PromQL takes a number.
+    package var decimalSeconds: String { ExactDecimal(units: milliseconds, scale: 3).display }
+}

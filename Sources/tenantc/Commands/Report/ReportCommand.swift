@@ -3,5 +3,5 @@ import ArgumentParser
 struct ReportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "report", abstract: "Report on the fleet.",
-        subcommands: [ReportComplianceCommand.self])
+        subcommands: [ReportComplianceCommand.self, ReportRoutesCommand.self])
 }

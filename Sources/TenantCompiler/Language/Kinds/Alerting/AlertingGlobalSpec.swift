@@ -1,13 +1,13 @@
 /// What all receivers share.
 package struct AlertingGlobalSpec: Spec {
     package var resolveTimeout = Layered(PrometheusDuration(milliseconds: 300_000))
-    package var slackAPIURLFile = Layered<FilePath>()
-    package var pagerdutyURL = Layered<HTTPAddress>()
-    package var opsgenieAPIURL = Layered<HTTPAddress>()
+    package var slackAPIURLFile = Layered<SecretFile>()
+    package var pagerdutyURL = Layered<PublicAddress>()
+    package var opsgenieAPIURL = Layered<PublicAddress>()
     package var smtpSmarthost = Layered<MailHost>()
     package var smtpFrom = Layered<EmailAddress>()
     package var smtpAuthUsername = Layered<String>()
-    package var smtpAuthPasswordFile = Layered<FilePath>()
+    package var smtpAuthPasswordFile = Layered<SecretFile>()
 
     package init() {}
 

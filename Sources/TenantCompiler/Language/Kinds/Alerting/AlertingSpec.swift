@@ -2,6 +2,7 @@
 package struct AlertingSpec: Spec {
     package var global = AlertingGlobalSpec()
     package var groupBy = Items<Layered<PrometheusLabel>>()
+    package var timing = SeverityTimingSpec()
     package var severities = Keyed<WordKey<AlertSeverity>, SeverityTimingSpec>()
     package var receivers = Named<ReceiverSpec>()
     package var defaultReceiver = Layered<String>()
@@ -18,6 +19,9 @@ package struct AlertingSpec: Spec {
             "groupBy", \.groupBy, "Labels whose values make one notification", default: "[alertname, cluster, service]",
             emits: "`group_by`, with the tenant label before them"),
         Field(
+            "timing", \.timing, "How fast alerts are sent and repeated where `severities` says nothing of theirs",
+            example: "{ groupWait: 10s, groupInterval: 10s, repeatInterval: 1h }"),
+        Field(
             "severities", \.severities, "How fast alerts of each severity are sent and repeated",
             example: "{ critical: { groupWait: 5s, groupInterval: 10s, repeatInterval: 30m } }"),
         Field(
@@ -27,7 +31,8 @@ package struct AlertingSpec: Spec {
             "defaultReceiver", \.defaultReceiver, required: true, "The receiver of alerts that no route takes",
             example: "platform"),
         Field(
-            "routes", \.routes, "The platform's own routes, tried before those of tenants",
+            "routes", \.routes,
+            "The platform's own routes, beside those of tenants: neither keeps alerts from the other",
             example: "[ { matchers: [ 'signal=\"latency\"' ], receiver: platform, continue: true } ]"),
         Field(
             "inhibit", \.inhibit, "Alerts that keep others quiet, always within one tenant",

@@ -1,22 +1,35 @@
 /// The monitoring that tenants are part of.
 package struct PlatformMonitoringSpec: Spec {
     package var mode = Layered<MonitoringMode>(.operator)
+    package var alertmanagerMode = Layered<AlertmanagerMode>(.central)
     package var namespace = Layered(LabelName(text: "monitoring"))
     package var remoteWrite = Layered<HTTPAddress>()
-    package var tenantLabel = Layered(PrometheusLabel(text: "tenant"))
+    package var tenantLabel = Layered(PrometheusLabel(text: builtInTenantLabel))
+    package var alertmanager = Layered(ServiceName(text: "alertmanager-operated"))
+    package var scrapeJobs = Named<ScrapeJobSpec>()
     package var lokiURL = Layered<HTTPAddress>()
+    package var runbooks = Layered(HTTPAddress(text: builtInRunbooks))
     package var prometheusVersion = Layered(ToolVersion(major: 2, minor: 42))
-    package var alertmanagerVersion = Layered(ToolVersion(major: 0, minor: 25))
+    package var alertmanagerVersion = Layered(builtInAlertmanager)
+
+    package static let builtInTenantLabel = "tenant"
+    package static let builtInAlertmanager = ToolVersion(major: 0, minor: 25)
 
     package init() {}
 
     package static let title = "monitoring"
+    package static let builtInRunbooks = "https://tenantc.dev/runbooks"
 
     package static let fields: [Field<PlatformMonitoringSpec>] = [
         Field(
             "mode", \.mode,
             "`operator`: objects of `monitoring.coreos.com`; `standalone`: a plain Prometheus with its files in ConfigMaps",
             default: "operator", example: "standalone"),
+        Field(
+            "alertmanagerMode", \.alertmanagerMode,
+            "`central`: one routing tree in one file; `perTenant`: an AlertmanagerConfig a tenant, where `mode` is `operator`",
+            default: "central", example: "perTenant",
+            emits: "`platform/alertmanager/`, and AlertmanagerConfig objects"),
         Field(
             "namespace", \.namespace, "The namespace that monitoring runs in", default: "monitoring",
             emits: "the peer that NetworkPolicies let in"),
@@ -25,8 +38,18 @@ package struct PlatformMonitoringSpec: Spec {
             example: "http://prometheus-central:9090/api/v1/write"),
         Field("tenantLabel", \.tenantLabel, "The label that tells tenants apart in Prometheus", default: "tenant"),
         Field(
+            "alertmanager", \.alertmanager, "The Service of the Alertmanager in that namespace, which listens on 9093",
+            default: "alertmanager-operated", emits: "where every Prometheus sends its alerts"),
+        Field(
+            "scrapeJobs", \.scrapeJobs, "What the platform's Prometheus scrapes beside Kubernetes",
+            emits: "scrape jobs of `platform/prometheus/prometheus.yml`"),
+        Field(
             "lokiURL", \.lokiURL, "Where logs are asked for", default: "there are no logs", example: "http://loki:3100",
             emits: "a data source of Grafana"),
+        Field(
+            "runbooks", \.runbooks, "Where the runbooks of generated alerts lie, each under its alert's name",
+            default: builtInRunbooks, example: "https://runbooks.company.com/alerts",
+            emits: "the annotation `runbook_url` of generated alerts"),
         Field(
             "prometheusVersion", \.prometheusVersion, "The Prometheus release that rules must suit, in quotes",
             default: "\"2.42\""),

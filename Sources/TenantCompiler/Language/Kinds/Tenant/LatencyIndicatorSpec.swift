@@ -2,6 +2,7 @@
 package struct LatencyIndicatorSpec: Spec {
     package var histogram = Layered<String>()
     package var below = Layered<PrometheusDuration>()
+    package var native = Layered<Bool>(false)
 
     package init() {}
 
@@ -15,5 +16,8 @@ package struct LatencyIndicatorSpec: Spec {
         Field(
             "below", \.below, required: true, "What a good request takes at most; one of the histogram's buckets",
             example: "200ms"),
+        Field(
+            "native", \.native, "Whether it is a native histogram, from Prometheus 2.40, which needs no such bucket",
+            default: "false", example: "true"),
     ]
 }

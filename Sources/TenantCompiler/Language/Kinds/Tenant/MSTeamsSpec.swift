@@ -1,17 +1,23 @@
 /// A channel of Microsoft Teams.
-package struct MSTeamsSpec: Spec {
-    package var webhookURLFile = Layered<FilePath>()
+package struct MSTeamsSpec: AlternativeSpec {
+    package var webhookURLFile = Layered<SecretFile>()
+    package var webhookURLSecret = Layered<SecretKeyReference>()
     package var sendResolved = Layered<Bool>(true)
 
     package init() {}
 
     package static let title = "msteams"
+    package static let alternatives = ["webhookURLFile", "webhookURLSecret"]
 
     package static let fields: [Field<MSTeamsSpec>] = [
         Field(
-            "webhookURLFile", \.webhookURLFile, required: true,
-            "The file in Alertmanager's container that holds the webhook's URL",
+            "webhookURLFile", \.webhookURLFile,
+            "The file in Alertmanager's container that holds the webhook's URL; from Alertmanager 0.28",
             example: "/etc/alertmanager/secrets/acme-teams"),
+        Field(
+            "webhookURLSecret", \.webhookURLSecret,
+            "The secret of the tenant's and its key with the webhook's URL, where each tenant has an AlertmanagerConfig",
+            example: "alerting/msteams"),
         Field("sendResolved", \.sendResolved, "Whether the end of an alert is told too", default: "true"),
     ]
 }

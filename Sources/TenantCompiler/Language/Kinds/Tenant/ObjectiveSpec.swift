@@ -4,6 +4,7 @@ package struct ObjectiveSpec: NamedSpec {
     package var workload = Layered<String>()
     package var objective = Layered<Percentage>()
     package var window = Layered<PrometheusDuration>()
+    package var minimumRequests = Layered<Int>(60)
     package var indicator = Given<IndicatorSpec>()
 
     package init() {}
@@ -19,6 +20,10 @@ package struct ObjectiveSpec: NamedSpec {
         Field(
             "window", \.window, "The period that the share is taken over", default: "the tier's `slo.window`",
             example: "30d"),
+        Field(
+            "minimumRequests", \.minimumRequests,
+            "Requests in the last hour below which burn-rate alerts stay silent, since one failure alone would be many percent",
+            default: "60", example: "600"),
         Field(
             "indicator", \.indicator, required: true, "How good requests are told from bad ones",
             emits: "recording rules and burn-rate alerts"),

@@ -148,7 +148,7 @@ package struct WorkloadSpec: NamedSpec {
                 label: nearest.map { "did you mean `\($0)`?" } ?? "not known",
                 help: known.isEmpty ? "there are no Presets in `tiers/`" : "the presets are \(known)",
                 fixes: nearest.map {
-                    [Fix("write `\($0)`", edits: [Edit(name.span, replacement: $0)], isSafe: false)]
+                    [Fix("write `\($0)`", edits: [Edit(name.span, word: $0)], isSafe: false)]
                 } ?? [])
         }
     }

@@ -1,0 +1,56 @@
+internal import Diagnostics
+
+extension Check {
+    package static let idleMute = Check(
+        "idle-mute", "A mute holds nothing back", severity: .warning,
+        why: """
+            A mute is for what the tenant's own receivers are told. Severities that it does not route go to \
+            the platform's default receiver, which no tenant can silence.
+            """,
+        accepts: [
+            """
+            # policies/alerting.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Alerting
+            metadata: { name: company }
+            spec:
+              global: { slackAPIURLFile: /etc/alertmanager/secrets/slack }
+              receivers: [ { name: platform, slack: { channel: "#alerts" } } ]
+              defaultReceiver: platform
+            # tenants/acme.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+              notifications:
+                receivers: [ { name: team, slack: { channel: "#acme" } } ]
+                routes: { critical: [team] }
+                mute: [ { name: weekend, days: [saturday, sunday], severities: [critical] } ]
+            """
+        ],
+        refuses: [
+            """
+            # policies/alerting.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Alerting
+            metadata: { name: company }
+            spec:
+              global: { slackAPIURLFile: /etc/alertmanager/secrets/slack }
+              receivers: [ { name: platform, slack: { channel: "#alerts" } } ]
+              defaultReceiver: platform
+            # tenants/acme.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+              notifications:
+                receivers: [ { name: team, slack: { channel: "#acme" } } ]
+                routes: { critical: [team] }
+                mute: [ { name: «weekend», days: [saturday, sunday], severities: [info] } ]
+            """
+        ])
+}

@@ -1,0 +1,50 @@
+extension Check {
+    package static let receiverUnfinished = Check(
+        "receiver-unfinished", "A receiver lacks what Alertmanager needs to reach it",
+        why: """
+            Alertmanager refuses its whole configuration over it, and so no tenant would get new routes.
+            """,
+        accepts: [
+            """
+            # policies/alerting.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Alerting
+            metadata: { name: company }
+            spec:
+              global: { slackAPIURLFile: /etc/alertmanager/secrets/slack }
+              receivers: [ { name: platform, slack: { channel: "#alerts" } } ]
+              defaultReceiver: platform
+            # tenants/acme.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+              notifications:
+                receivers: [ { name: team, slack: { channel: "#acme" } } ]
+                routes: { critical: [team] }
+            """
+        ],
+        refuses: [
+            """
+            # policies/alerting.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Alerting
+            metadata: { name: company }
+            spec:
+              receivers: [ { name: platform, slack: { channel: «"#alerts"» } } ]
+              defaultReceiver: platform
+            # tenants/acme.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+              notifications:
+                receivers: [ { name: mail, email: { to: «ops@acme.example» } } ]
+                routes: { critical: [mail] }
+            """
+        ])
+}

@@ -1,0 +1,97 @@
+extension Check {
+    package static let unknownReceiver = Check(
+        "unknown-receiver", "A route or an escalation names a receiver that is not declared",
+        why: """
+            Tenants send to receivers of their own, so that nobody's alerts are read by another; an \
+            escalation may fall back to the platform's. Alertmanager refuses its whole configuration over a \
+            receiver that it does not know.
+            """,
+        accepts: [
+            """
+            # policies/alerting.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Alerting
+            metadata: { name: company }
+            spec:
+              global: { slackAPIURLFile: /etc/alertmanager/secrets/slack }
+              receivers: [ { name: platform, slack: { channel: "#alerts" } } ]
+              defaultReceiver: platform
+            # tenants/acme.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+              notifications:
+                receivers: [ { name: team, slack: { channel: "#acme" } } ]
+                routes: { critical: [team] }
+            """
+        ],
+        refuses: [
+            """
+            # policies/alerting.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Alerting
+            metadata: { name: company }
+            spec:
+              global: { slackAPIURLFile: /etc/alertmanager/secrets/slack }
+              receivers: [ { name: platform, slack: { channel: "#alerts" } } ]
+              defaultReceiver: platform
+            # tenants/acme.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+              notifications:
+                receivers: [ { name: team, slack: { channel: "#acme" } } ]
+                routes: { critical: [team, «temm»] }
+            """,
+            """
+            # policies/alerting.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Alerting
+            metadata: { name: company }
+            spec:
+              global: { slackAPIURLFile: /etc/alertmanager/secrets/slack }
+              receivers: [ { name: platform, slack: { channel: "#alerts" } } ]
+              defaultReceiver: platform
+            # policies/escalation.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Escalation
+            metadata: { name: standard }
+            spec:
+              levels: [ { after: 5m, receivers: [team] }, { after: 15m, receivers: [oncall] } ]
+            # tenants/acme.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+              notifications:
+                receivers: [ { name: team, slack: { channel: "#acme" } } ]
+                routes: { critical: [team] }
+                escalation: «standard»
+            """,
+            """
+            # policies/alerting.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Alerting
+            metadata: { name: company }
+            spec:
+              global: { slackAPIURLFile: /etc/alertmanager/secrets/slack }
+              receivers: [ { name: platform, slack: { channel: "#alerts" } } ]
+              defaultReceiver: «platfrom»
+            # tenants/acme.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+            """,
+        ])
+}

@@ -1,0 +1,51 @@
+internal import Kubernetes
+internal import YAML
+
+/// What a Prometheus of a tenant's is given, whoever runs it.
+enum PrometheusPod {
+    static let resources: Value = [
+        "requests": ["cpu": "100m", "memory": "512Mi"], "limits": ["cpu": "1", "memory": "2Gi"],
+    ]
+
+    /// The operator's own default lies below what limit ranges allow.
+    static let reloaderResources: Value = [
+        "requests": ["cpu": "50m", "memory": "64Mi"], "limits": ["cpu": "50m", "memory": "64Mi"],
+    ]
+
+    /// As the restricted profile of Pod Security wants it.
+    static let securityContext: Value = [
+        "runAsNonRoot": true, "runAsUser": 65534, "runAsGroup": 65534, "fsGroup": 65534,
+        "seccompProfile": ["type": "RuntimeDefault"],
+    ]
+}
+
+extension Unit {
+    var prometheusVersion: ToolVersion {
+        platform.monitoring.prometheusVersion.value ?? ToolVersion(major: 2, minor: 42)
+    }
+
+    var alertmanagerService: String { platform.monitoring.alertmanager.value?.text ?? "alertmanager-operated" }
+
+    /// What tells the tenant's series and alerts from others' wherever they are sent.
+    var externalLabels: Value {
+        .sorted([
+            Member(tenantLabel, .string(name)), Member("tier", .string(tier.name)),
+            Member("cluster", .string(environment.name)),
+        ])
+    }
+
+    /// What Prometheus has to be told to do that it does by itself later.
+    var enabledFeatures: Value {
+        let usesNative = spec.slos.elements.contains { $0.indicator.latency.native.value ?? false }
+        return usesNative && prometheusVersion < ToolVersion(major: 3, minor: 0) ? ["native-histograms"] : .absent
+    }
+
+    /// `spec` of a claim for samples.
+    func claim(of size: Quantity) -> Value {
+        [
+            "accessModes": ["ReadWriteOnce"],
+            "storageClassName": .optional(platform.storageClass.value.map { .string($0.text) }),
+            "resources": ["requests": ["storage": .quantity(size)]],
+        ]
+    }
+}

@@ -1,0 +1,61 @@
+internal import YAML
+
+/// Scrape jobs as `prometheus.yml` has them.
+enum ScrapeConfig {
+    /// A job of one workload's pods, which Kubernetes is asked for.
+    ///
+    /// - Parameter name: What the job is called in the configuration; series get the workload's name for `job`.
+    static func workload(_ scrape: PlatformScrape, named name: String, tenantLabel: String) -> Value {
+        [
+            "job_name": .string(name),
+            "metrics_path": .string(scrape.path),
+            "scrape_interval": .duration(scrape.interval),
+            "kubernetes_sd_configs": [
+                [
+                    "role": "pod", "namespaces": ["names": [.string(scrape.namespace)]],
+                    "selectors": [
+                        [
+                            "role": "pod",
+                            "label": .string(
+                                "app.kubernetes.io/component=workload,app.kubernetes.io/name=\(scrape.workload)"),
+                        ]
+                    ],
+                ]
+            ],
+            "relabel_configs": [
+                // One target for each pod, however many ports it declares.
+                keep("__meta_kubernetes_pod_container_init", "false"),
+                replace("__meta_kubernetes_pod_ip", "__address__", "$1:\(scrape.port)"),
+                replace("__meta_kubernetes_pod_name", "pod"),
+                replace("__meta_kubernetes_namespace", "namespace"),
+                set("job", scrape.workload),
+                set(tenantLabel, scrape.tenant),
+            ],
+        ]
+    }
+
+    /// Keeps what has a value.
+    static func keep(_ source: String, _ regex: String) -> Value {
+        ["source_labels": [.string(source)], "regex": .string(regex), "action": "keep"]
+    }
+
+    static func drop(_ source: String, _ regex: String) -> Value {
+        ["source_labels": [.string(source)], "regex": .string(regex), "action": "drop"]
+    }
+
+    /// Writes a label from another, which is copied where no replacement says otherwise.
+    static func replace(
+        _ source: String, _ target: String, _ replacement: String? = nil, regex: String? = nil
+    ) -> Value {
+        [
+            "source_labels": [.string(source)],
+            "regex": .optional(regex.map { .string($0) }),
+            "target_label": .string(target),
+            "replacement": .optional(replacement.map { .string($0) }),
+        ]
+    }
+
+    static func set(_ target: String, _ value: String) -> Value {
+        ["target_label": .string(target), "replacement": .string(value)]
+    }
+}

@@ -1,0 +1,20 @@
+/// What generated groups of several tenants have in common: all but the names of tenant and namespace.
+struct RuleShape: Sendable, Hashable {
+    let generator: String
+    /// Whose generated groups differ by it in one unit.
+    let part: String
+    let shape: String
+
+    /// Null for what an author wrote, and for a group without alerts.
+    init?(_ group: RuleGroup) {
+        guard case .generated(let generator) = group.origin, group.rules.contains(where: { $0.proof != nil }) else {
+            return nil
+        }
+        self.generator = generator
+        part = group.part
+        shape = group.shape
+    }
+
+    /// As a file is named for it.
+    var fileName: String { part.isEmpty ? generator : "\(generator).\(part)" }
+}
