@@ -1,5 +1,6 @@
 import Diagnostics
 import TenantCompiler
+import YAML
 
 /// `tenantc check --alertmanager`: one alertmanager.yml is judged by what the platform says of its monitoring.
 struct AlertmanagerCheck {

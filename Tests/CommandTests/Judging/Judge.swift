@@ -11,7 +11,6 @@ enum Judge {
     static let canJudgeCustom = canJudge && (Tool.isCI || FileManager.default.fileExists(atPath: definitions))
     static let hasPromtool = Tool.isCI || Tool.find("promtool") != nil && canImport("yaml")
     static let hasKubectl = Tool.isCI || Tool.find("kubectl") != nil && canImport("yaml")
-    static let hasPromtool = Tool.isCI || Tool.find("promtool") != nil && canImport("yaml")
 
     /// Python as the machine has it set up, with `.venv` first.
     static func python(_ arguments: [String], in directory: String = Tool.repository.path) -> Invocation {
