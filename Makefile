@@ -21,7 +21,8 @@ TEST_ARGS ?=
 BENCH_ARGS ?=
 FUZZ_SECONDS ?= 600
 
-.PHONY: compile build test test-long lint format docs check bench bench-git bench-promql fuzz install clean help
+.PHONY: compile build test test-long lint format docs check bench bench-git bench-judging bench-promql fuzz install
+.PHONY: clean help
 
 compile: build ## Compile tiers/, policies/ and tenants/ into out/ (the default)
 	$(TENANTC) compile
@@ -67,18 +68,24 @@ bench: build ## Measure the compiler against its floor (BENCH_ARGS=--quick for a
 bench-git: build ## Measure what works with git beside git itself
 	python3 Benchmarks/bench_git.py --tenantc $(TENANTC) $(BENCH_ARGS)
 
+bench-judging: build ## Measure judging by standards beside compiling
+	python3 Benchmarks/bench_judging.py --tenantc $(TENANTC) $(BENCH_ARGS)
+
 bench-promql: ## Measure the reading of PromQL beside promtool
 	@scripts/bootstrap build test
 	$(SWIFT) build $(RELEASE) --product promql-speed
 	python3 Benchmarks/bench_promql.py $(BENCH_ARGS)
 
-# Findings are left in the folder .build-fuzz; what was found worth keeping makes the next run start further on.
-fuzz: ## Give the readers of PromQL random bytes for ten minutes (FUZZ_SECONDS=60 for a short run)
+# Findings are left in .build-fuzz; what was worth keeping lets the next run start further on. What Swift makes once and
+# keeps is a leak to libFuzzer.
+fuzz: ## Give the readers of PromQL and templates random bytes for ten minutes each (FUZZ_SECONDS=60 for less)
 	@scripts/bootstrap build
 	$(SWIFT) build --package-path Fuzz --scratch-path .build-fuzz -c release --sanitize=fuzzer --sanitize=address
-	mkdir -p .build-fuzz/corpus
-	SWIFT_BACKTRACE=enable=no .build-fuzz/release/fuzz-promql -dict=Fuzz/promql.dict -max_len=400 \
-		-max_total_time=$(FUZZ_SECONDS) -artifact_prefix=.build-fuzz/ .build-fuzz/corpus
+	for name in promql templates; do \
+		mkdir -p .build-fuzz/corpus/$$name; \
+		ASAN_OPTIONS=detect_leaks=0 SWIFT_BACKTRACE=enable=no .build-fuzz/release/fuzz-$$name \
+			-dict=Fuzz/$$name.dict -max_len=600 -max_total_time=$(FUZZ_SECONDS) -artifact_prefix=.build-fuzz/ .build-fuzz/corpus/$$name; \
+	done
 
 install: build ## Install the binary under PREFIX (default /usr/local)
 	install -D --mode=755 $(TENANTC) "$(DESTDIR)$(PREFIX)/bin/tenantc"

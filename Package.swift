@@ -23,22 +23,25 @@ let package = Package(
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
         .target(name: "CRE2", linkerSettings: [.linkedLibrary("re2")]),
+        .target(name: "WorkSharing", swiftSettings: strict),
         .target(name: "Diagnostics", swiftSettings: strict),
         .target(name: "YAML", dependencies: ["CYAML", "Diagnostics"], swiftSettings: strict),
-        .target(name: "Kubernetes", swiftSettings: strict),
+        .target(name: "Kubernetes", dependencies: ["YAML"], swiftSettings: strict),
         .target(name: "LabelMatching", dependencies: ["CRE2"], swiftSettings: strict),
         .target(name: "PromQL", dependencies: ["LabelMatching", "Diagnostics"], swiftSettings: strict),
         .target(
             name: "Alerting", dependencies: ["LabelMatching", "PromQL", "YAML", "Diagnostics"], swiftSettings: strict),
         .target(
             name: "TenantCompiler",
-            dependencies: ["Diagnostics", "YAML", "Kubernetes", "LabelMatching", "PromQL", "Alerting"],
+            dependencies: ["WorkSharing", "Diagnostics", "YAML", "Kubernetes", "LabelMatching", "PromQL", "Alerting"],
             swiftSettings: strict),
-        .target(name: "Git", dependencies: ["CGit2", "CCrypto", "CDeflate", "Diagnostics"], swiftSettings: strict),
+        .target(
+            name: "Git", dependencies: ["CGit2", "CCrypto", "CDeflate", "WorkSharing", "Diagnostics"],
+            swiftSettings: strict),
         .executableTarget(
             name: "tenantc",
             dependencies: [
-                "TenantCompiler", "Git", "Diagnostics", "YAML",
+                "TenantCompiler", "Git", "WorkSharing", "Diagnostics", "YAML",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -47,7 +50,9 @@ let package = Package(
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(name: "DiagnosticsTests", dependencies: ["TestSupport", "Diagnostics"], swiftSettings: strict),
         .testTarget(name: "YAMLTests", dependencies: ["TestSupport", "YAML", "Diagnostics"], swiftSettings: strict),
-        .testTarget(name: "KubernetesTests", dependencies: ["TestSupport", "Kubernetes"], swiftSettings: strict),
+        .testTarget(
+            name: "KubernetesTests", dependencies: ["TestSupport", "Kubernetes", "YAML", "Diagnostics"],
+            swiftSettings: strict),
         .testTarget(
             name: "LabelMatchingTests", dependencies: ["TestSupport", "LabelMatching"], swiftSettings: strict),
         .testTarget(
@@ -59,7 +64,10 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "TenantCompilerTests",
-            dependencies: ["TestSupport", "TenantCompiler", "LabelMatching", "YAML", "Kubernetes", "Diagnostics"],
+            dependencies: [
+                "TestSupport", "TenantCompiler", "PromQL", "Alerting", "LabelMatching", "YAML", "Kubernetes",
+                "Diagnostics",
+            ],
             exclude: ["Golden"],
             swiftSettings: strict),
         .testTarget(

@@ -1,6 +1,7 @@
 internal import PromQL
 
-/// Reads bytes as an expression of two releases; what is taken must be printed and enforced into what is taken again.
+/// Reads bytes as an expression of two releases and judges it; what is taken must be printed and enforced into what is
+/// taken again.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
     let bytes = unsafe UnsafeBufferPointer(start: start, count: count)
@@ -12,6 +13,12 @@ public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
         guard let expression = parsed.expression else {
             precondition(!parsed.problems.isEmpty)
             continue
+        }
+        _ = labelFlow(of: expression).possibleLabels
+        for purpose in [AnalysisContext.Purpose.recording, .alert] {
+            for problem in analyze(expression, AnalysisContext(purpose: purpose, version: version)) {
+                precondition(problem.range.upperBound <= length && problem.kind != .syntax)
+            }
         }
         let printed = Printer.text(of: expression)
         let again = parseExpression(printed, version: version, experimentalFunctions: count % 2 == 0)

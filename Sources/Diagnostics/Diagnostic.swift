@@ -16,11 +16,13 @@ package struct Diagnostic: Sendable, Hashable {
     package var tenant: String?
     /// The governance standard that was judged, where there is one.
     package var standard: String?
+    /// What breaks the standard, such as `metric/error_rate`.
+    package var subject: String?
 
     package init(
         code: String, severity: Severity = .error, message: String, labels: [Label],
         notes: [String] = [], help: String? = nil, fixes: [Fix] = [],
-        tenant: String? = nil, standard: String? = nil
+        tenant: String? = nil, standard: String? = nil, subject: String? = nil
     ) {
         self.code = code
         self.severity = severity
@@ -31,6 +33,7 @@ package struct Diagnostic: Sendable, Hashable {
         self.fixes = fixes
         self.tenant = tenant
         self.standard = standard
+        self.subject = subject
     }
 
     /// The first label's span.

@@ -81,7 +81,9 @@ package struct DiagnosticList: Sendable {
     /// an accented letter is composed are equal.
     private static func details(of diagnostic: Diagnostic) -> [UInt8] {
         var parts = [diagnostic.severity.rawValue, diagnostic.code, diagnostic.message]
-        parts += [diagnostic.tenant, diagnostic.standard, diagnostic.help].map { $0.map { "+" + $0 } ?? "" }
+        parts += [diagnostic.tenant, diagnostic.standard, diagnostic.subject, diagnostic.help].map {
+            $0.map { "+" + $0 } ?? ""
+        }
         parts += diagnostic.labels.flatMap { [place($0.span), $0.text] } + ["notes"] + diagnostic.notes
         for fix in diagnostic.fixes {
             parts += ["fix", fix.title, fix.isSafe ? "safe" : "unsafe"]

@@ -17,6 +17,8 @@ package struct DiagnosticReport: Sendable {
     /// The folder of the sources from the root of their repository, `platform`; empty for the root. Formats that
     /// other programs read name files from there.
     package var folder = ""
+    /// What findings are counted by and belong to, in the singular.
+    package var noun = "tenant"
 
     package init(
         diagnostics: [Diagnostic], sources: SourceMap, tenants: Int, tenantNames: [String] = [],

@@ -4,9 +4,11 @@ struct Tally {
     var warnings = 0
     var notes = 0
     var tenants: Int
+    private let noun: String
 
     init(_ report: DiagnosticReport) {
         tenants = report.tenants
+        noun = report.noun
         for diagnostic in report.diagnostics {
             switch diagnostic.severity {
             case .error: errors += 1
@@ -21,7 +23,7 @@ struct Tally {
         let findings = [(errors, "error"), (warnings, "warning"), (notes, "note")]
             .filter { $0.0 > 0 }
             .map { Tally.counted($0.0, $0.1) }
-        let judged = Tally.counted(tenants, "tenant")
+        let judged = Tally.counted(tenants, noun)
         return findings.isEmpty ? "\(judged), no findings" : "\(findings.joined(separator: ", ")) in \(judged)"
     }
 

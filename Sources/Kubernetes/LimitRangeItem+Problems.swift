@@ -118,7 +118,7 @@ extension LimitRangeItem {
     }
 
     /// The sign of ratio × amount − other, exact.
-    private static func compare(_ ratio: Quantity, times amount: Quantity, to other: Quantity) -> Int {
+    static func compare(_ ratio: Quantity, times amount: Quantity, to other: Quantity) -> Int {
         let left = ratio.nano.magnitude.multipliedFullWidth(by: amount.nano.magnitude)
         let right = other.nano.magnitude.multipliedFullWidth(by: Quantity.nanoPerUnit.magnitude)
         if left.high != right.high { return left.high < right.high ? -1 : 1 }

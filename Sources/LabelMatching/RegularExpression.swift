@@ -67,7 +67,7 @@ internal import CRE2
                 case UInt8(ascii: "C") where !isLiteral: return true
                 case UInt8(ascii: "Q"): isLiteral = true
                 case UInt8(ascii: "E"): isLiteral = false
-                // Two backslashes are one escape, but within a literal the second may begin `\\E`.
+                // Two backslashes are one escape, but within a literal the second may begin `\E`.
                 default: isEscaped = isLiteral && byte == UInt8(ascii: "\\")
                 }
             } else {

@@ -3,8 +3,7 @@ package struct MetricKnowledge: Sendable {
     /// A metric as its owner declares it.
     package struct Metric: Sendable, Hashable {
         package let type: MetricType
-        /// The labels that its own series may have, without those of the target, `le` and `quantile`; `nil` where nobody
-        /// says.
+        /// What its own series may have, without the target's labels, `le` and `quantile`; `nil` where nobody says.
         package let labels: [String]?
 
         package init(type: MetricType, labels: [String]? = nil) {

@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import WorkSharing
 
 /// Compiles a source tree: parse, resolve, render each tenant on its own, then link the fleet.
 ///
@@ -21,12 +22,9 @@ package func compile(_ sources: SourceMap, _ options: CompileOptions = CompileOp
 
     let isRefused = diagnostics.hasErrors
     return Compilation(
-        diagnostics: diagnostics.sorted(atMost: mostFindings), fleet: fleet, outputs: objects.flatMap(\.outputs),
-        reports: isRefused ? nil : renderFleet(fleet, options))
+        diagnostics: diagnostics.sorted(atMost: options.mostFindings), fleet: fleet,
+        outputs: objects.flatMap(\.outputs), reports: isRefused ? nil : renderFleet(fleet, options))
 }
-
-/// Of one code in one file; more of them say nothing new.
-private let mostFindings = 1_000
 
 /// Reads every source file, each on its own.
 private func parseFiles(

@@ -16,6 +16,8 @@ package struct CompileOptions: Sendable {
     package var linksFleet = true
     /// The day that exemptions are held against, in UTC; without one nothing is exempt.
     package var asOf: CalendarDate?
+    /// How many findings of one code in one file are told; more of them say nothing new to people.
+    package var mostFindings = 1_000
     package var observer: (any CompileObserver)?
 
     package init() {}

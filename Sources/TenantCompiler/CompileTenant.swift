@@ -15,8 +15,10 @@ func compileTenant(_ tenant: TenantSource, in program: Program, _ options: Compi
         unit.routing = makeRouting(of: unit, &object.diagnostics)
         // Environments mostly send alike, and then hold it once.
         if let last = object.members.last?.routing, last == unit.routing { unit.routing = last }
-        unit.rules = makeRules(of: unit, &object.diagnostics)
+        unit.rules = makeRules(of: unit, on: options.asOf, &object.diagnostics)
+        unit.dashboards = makeDashboards(of: unit)
         unit.manifests = Emitter.all.flatMap { $0.emit(unit) } + unit.raw.map { place($0, in: unit) }
+        unit.inventory = Inventory(of: unit)
         judge(unit, &object.diagnostics)
         let compliance = judgeStandards(unit, on: options.asOf, &object.diagnostics)
         // Judged as if it ran, so that it can be woken at any time.

@@ -14,6 +14,8 @@ struct Tenantc: AsyncParsableCommand {
               tenantc compile --check                  fail where out/ is stale
               tenantc diff main...HEAD                 what this branch changes in out/
               tenantc commit --branch rendered         commit out/ to a branch of its own
+              tenantc fix                              put right what has one right answer
+              tenantc test                             try the policies on policies/tests/
               tenantc report compliance                who keeps the standards
               tenantc explain acme.quota.requests.cpu  where a value comes from
               tenantc explain quota-above-ceiling      what a finding means
@@ -23,8 +25,9 @@ struct Tenantc: AsyncParsableCommand {
             """,
         version: toolVersion,
         subcommands: [
-            CompileCommand.self, CheckCommand.self, DiffCommand.self, CommitCommand.self, ExplainCommand.self,
-            ReportCommand.self, PluginCommand.self, HookCommand.self, DocsCommand.self,
+            CompileCommand.self, CheckCommand.self, DiffCommand.self, CommitCommand.self, FixCommand.self,
+            ExplainCommand.self,
+            ReportCommand.self, TestCommand.self, PluginCommand.self, HookCommand.self, DocsCommand.self,
         ])
 
     /// Usage errors end with 2, as everything does that kept the command from running.

@@ -85,4 +85,14 @@ import Testing
             }
         }
     }
+
+    @Test(
+        arguments: [
+            ("* * * * *", 60), ("*/5 * * * *", 300), ("0 * * * *", 3_600), ("0 2 * * *", 86_400),
+            ("50 23,0 * * *", 3_600), ("0 9-17 * * 1-5", 3_600), ("58,2 0 * * *", 3_360), ("@hourly", 3_600),
+            ("@every 90s", 90), ("7/20 * * * *", 1_200),
+        ])
+    func knowsTheShortestInterval(_ text: String, _ seconds: Int) throws {
+        #expect(try CronSchedule.parse(text).shortestInterval == seconds)
+    }
 }

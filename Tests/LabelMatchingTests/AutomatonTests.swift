@@ -18,7 +18,7 @@ import Testing
                 let value = random.text()
                 let literal = try LabelPattern(RegularExpressionTests.escaped(value))
                 let both = Search.run(
-                    wanted: [automaton, try #require(literal.automaton)], unwanted: [], words: [], universe: .all)
+                    wanted: [automaton, try #require(literal.automaton)], unwanted: [], words: [], scope: SearchScope())
                 #expect((both == .found(value)) == regex.matchesWhole(value), "\(text) on \(value.debugDescription)")
                 #expect(try LabelPattern(text).matches(value) == regex.matchesWhole(value), "\(text)")
                 compared += 1
@@ -38,7 +38,7 @@ import Testing
             guard regexes.count == 3 else { continue }
             try #require(automata.count == 3, "\(texts)")
             let outcome = Search.run(
-                wanted: Array(automata[..<2]), unwanted: [automata[2]], words: ["a", ""], universe: .all)
+                wanted: Array(automata[..<2]), unwanted: [automata[2]], words: ["a", ""], scope: SearchScope())
             switch outcome {
             case .found(let value):
                 found += 1
@@ -79,7 +79,7 @@ import Testing
             let wide = try LabelPattern("(a|b)*a(a|b){28}")
             let other = try LabelPattern("(a|b)*b(a|b){28}c?")
             let automata = [try #require(wide.automaton), try #require(other.automaton)]
-            #expect(Search.run(wanted: automata, unwanted: [], words: [], universe: .all) == .unknown)
+            #expect(Search.run(wanted: automata, unwanted: [], words: [], scope: SearchScope()) == .unknown)
             #expect(PatternParser.parse(String(repeating: "(", count: 5000)) == nil)
             let deep = String(repeating: "(", count: 500) + String(repeating: ")", count: 500)
             #expect(PatternParser.parse(deep) == nil)

@@ -111,6 +111,19 @@ import Testing
         #expect(try enforced("{\"a\",\"tenant\"=\"b\"}", version: version).problems.map(\.kind) == [.tenantConflict])
     }
 
+    /// Swift takes a Kelvin sign for a K, and an e with an accent for one of two characters; Prometheus does not.
+    @Test func lettersAreToldApartByTheirBytes() throws {
+        let version = PrometheusVersion(3, 5)
+        let scope = TenantScope(label: "K", tenant: "\u{E9}") { $0 == "K" ? [] : nil }
+        let label = try enforced("{\"x\", \"\u{212A}\"=\"\u{E9}\"}", scope, version: version)
+        #expect(label.text == "{K=\"\u{E9}\",\"x\", \"\u{212A}\"=\"\u{E9}\"}")
+        let value = try enforced("x{K=\"e\u{301}\"}", scope, version: version)
+        #expect(value.problems.map(\.kind) == [.tenantConflict])
+        let metric = try enforced("{\"\u{212A}\"}", scope, version: version)
+        #expect(metric.text == "{K=\"\u{E9}\",\"\u{212A}\"}")
+        #expect(try enforced("K", scope, version: version).text == "K")
+    }
+
     @Test func namesAndValuesAreQuotedAsTheyNeed() throws {
         let scope = TenantScope(label: "my.tenant", tenant: "a\"\\b")
         #expect(try enforced("x", scope, version: PrometheusVersion(3, 0)).text == "x{\"my.tenant\"=\"a\\\"\\\\b\"}")

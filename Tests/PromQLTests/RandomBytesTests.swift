@@ -65,4 +65,14 @@ import Testing
         let text = "x # " + String(repeating: "a", count: 100_000)
         #expect(parseExpression(text, version: PrometheusVersion(2, 42)).problems.map(\.kind) == [.tooComplex])
     }
+
+    @Test func patternsAreBounded() {
+        let deep = String(repeating: "(", count: 300) + "a" + String(repeating: ")", count: 300)
+        for pattern in [deep, "\\pL{1000}"] {
+            let problems = parseExpression("x{a=~`\(pattern)`}", version: PrometheusVersion(2, 42)).problems
+            #expect(problems.map(\.kind) == [.tooComplex])
+        }
+        let named = parseExpression("x{a=~`(?P<é>b)`}", version: PrometheusVersion(2, 42)).problems
+        #expect(named.map(\.kind) == [.syntax])
+    }
 }

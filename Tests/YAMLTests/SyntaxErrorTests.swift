@@ -27,9 +27,13 @@ import YAML
         }
     }
 
-    @Test func `says what to do about common mistakes`() {
-        #expect(Reading("a: b: c\n").findings.first?.help?.contains("quote a value") == true)
-        #expect(Reading("a:\n\t- x\n").findings.first?.help?.contains("tabs") == true)
-        #expect(Reading("a: [1\n").findings.first?.help?.contains("brackets") == true)
+    @Test(
+        arguments: [
+            ("a: b: c\n", "quote a value"), ("a:\n\t- x\n", "tabs"), ("a:\n  b: 1\n\tc: 2\n", "tabs"),
+            ("a: [1\n", "brackets"), ("a: 1\nb\nc: 2\n", "`key: value`"), ("a: 'x\n", "quote"),
+            ("a: \"\\q\"\n", "single quotes"), ("a: - x\n", "a line of its own"),
+        ] as [(String, String)])
+    func `says what to do about common mistakes`(text: String, advice: String) {
+        #expect(Reading(text).findings.first?.help?.contains(advice) == true, "\(Reading(text).findings)")
     }
 }

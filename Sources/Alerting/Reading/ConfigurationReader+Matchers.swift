@@ -9,6 +9,7 @@ extension ConfigurationReader {
         for (key, operation) in [(match, MatchOperation.equal), (matchRE, .matches)] {
             for entry in node[key]?.entries ?? [] where entry.value.kind == .scalar {
                 if entry.value.isNull, operation == .matches {
+                    hasLostMatchers = true
                     refuse("`\(key)` has no expression for `\(entry.key.text)`", at: entry.key.span)
                     continue
                 }
@@ -30,6 +31,7 @@ extension ConfigurationReader {
         } catch {
             // From 0.27 on a second parser is asked, which knows quoted names.
             if version >= AlertmanagerVersion(0, 27), let matchers = QuotedMatcherText.parse(text) { return matchers }
+            hasLostMatchers = true
             refuse("`matchers` cannot be read: \(error.message)", at: node.span, help: "write `name=\"value\"`")
             return []
         }
@@ -39,6 +41,7 @@ extension ConfigurationReader {
         do throws(PatternError) {
             matchers.append(RouteMatcher(try LabelCondition(matcher, &patterns), span))
         } catch {
+            hasLostMatchers = true
             let wrapped = try? RegularExpression("^(?:\(matcher.value))$")
             if wrapped != nil {
                 // Alertmanager puts its anchors around the text, and so takes a parenthesis that closes theirs.

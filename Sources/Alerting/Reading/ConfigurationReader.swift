@@ -7,6 +7,8 @@ struct ConfigurationReader {
     let version: AlertmanagerVersion
     var diagnostics = DiagnosticList()
     var patterns = PatternTable()
+    /// Whether a matcher could not be read.
+    var hasLostMatchers = false
 
     init(version: AlertmanagerVersion) { self.version = version }
 

@@ -31,9 +31,13 @@ package func readAlertmanager(
     // Go's reader takes the first document, and does not look at others.
     guard let root = tree?.documents.first else {
         if found.isEmpty { diagnostics.append(.noRoute(.top(of: file))) }
-        return AlertmanagerConfiguration()
+        var nothing = AlertmanagerConfiguration()
+        nothing.isWhole = false
+        return nothing
     }
-    return readAlertmanager(root, version: version, into: &diagnostics)
+    var configuration = readAlertmanager(root, version: version, into: &diagnostics)
+    if !found.isEmpty { configuration.isWhole = false }
+    return configuration
 }
 
 /// The same of a file's node.
@@ -54,7 +58,9 @@ package func readAlertmanager(
     reader.readReceivers(root, &configuration)
     reader.readInhibitRules(root, &configuration)
     reader.readTimeIntervals(root, &configuration)
+    configuration.templateFiles = RouteReader.texts(root["templates"])
     reader.checkNames(configuration)
+    configuration.isWhole = !reader.hasLostMatchers && configuration.tree.root != nil
     diagnostics.append(contentsOf: reader.diagnostics)
     return configuration
 }

@@ -33,7 +33,7 @@ extension DiagnosticFormat {
         }
         let names = Set(report.tenantNames).union(findings.keys).sorted()
         return [JUnitCase(className: "tenantc", name: "sources", findings: others)]
-            + names.map { JUnitCase(className: "tenantc.tenants", name: $0, findings: findings[$0] ?? []) }
+            + names.map { JUnitCase(className: "tenantc.\(report.noun)s", name: $0, findings: findings[$0] ?? []) }
     }
 
     private static func element(of testCase: JUnitCase, _ writer: TextWriter) -> String {

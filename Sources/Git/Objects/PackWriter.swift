@@ -1,3 +1,5 @@
+internal import WorkSharing
+
 /// Writes many objects as one pack and its index (version 2).
 struct PackWriter: Sendable {
     let writer: ObjectWriter
@@ -21,7 +23,7 @@ struct PackWriter: Sendable {
     /// Writes objects that are sorted by id.
     func write(_ objects: [NewObject], workers: Int) async throws(GitError) {
         let count = (objects.count + Self.partSize - 1) / Self.partSize
-        let parts = try await inParallel(count, workers: workers) { part throws(GitError) in
+        let parts = try await inParallel(count, chunk: 1, workers: workers) { part throws(GitError) in
             let start = part * Self.partSize
             return try Self.compress(objects, start..<min(start + Self.partSize, objects.count))
         }

@@ -1,3 +1,5 @@
+internal import WorkSharing
+
 /// A tree of folders that is wanted, with the ids that its files and folders have in git. Nothing is read or
 /// written to compute them, so that what is unchanged is known by its id alone.
 package struct WantedTree: Sendable {
@@ -27,7 +29,7 @@ package struct WantedTree: Sendable {
     package init(_ folders: [FolderContent], workers: Int) async throws(GitError) {
         let folders = folders.filter { !$0.files.isEmpty }.sorted { $0.path < $1.path }
         let count = (folders.count + Self.partSize - 1) / Self.partSize
-        let hashed = try await inParallel(count, workers: workers) { part throws(GitError) in
+        let hashed = try await inParallel(count, chunk: 1, workers: workers) { part throws(GitError) in
             folders[part * Self.partSize..<min((part + 1) * Self.partSize, folders.count)].map(Self.hash)
         }
         nodes = [Node(path: "", name: [])]

@@ -21,15 +21,17 @@ struct Search {
     private var origins: [(state: Int, scalarClass: Int)] = []
     private var known: [[Int32]: Int] = [:]
 
-    /// The shortest of the texts over `universe` that are in all of `wanted`, none of `unwanted`, and not in `words`.
+    /// The shortest of the texts over a scope that are in all of `wanted`, none of `unwanted`, and not in `words`.
     static func run(
-        wanted: [Automaton], unwanted: [Automaton], words: [String], universe: ScalarSet
+        wanted: [Automaton], unwanted: [Automaton], words: [String], scope: SearchScope
     ) -> Outcome {
-        guard var search = Search(wanted, unwanted, words, universe) else { return .unknown }
+        guard !scope.isSpent, var search = Search(wanted, unwanted, words, scope) else { return .unknown }
+        // What a search costs before its first step is that of some hundred steps.
+        defer { scope.spend(search.work + 500) }
         return search.run()
     }
 
-    private init?(_ wanted: [Automaton], _ unwanted: [Automaton], _ words: [String], _ universe: ScalarSet) {
+    private init?(_ wanted: [Automaton], _ unwanted: [Automaton], _ words: [String], _ scope: SearchScope) {
         self.words = WordTree(words)
         var sets: [ScalarSet] = [.newline, .wordScalars]
         walks = []
@@ -38,7 +40,7 @@ struct Search {
             sets += automaton.sets
         }
         sets += self.words.scalars.map { ScalarSet.one($0.value) }
-        guard let alphabet = Alphabet(sets, universe: universe) else { return nil }
+        guard let alphabet = Alphabet(sets, universe: scope.universe) else { return nil }
         self.alphabet = alphabet
         surroundings = (0..<alphabet.count).map {
             alphabet.isMember($0, of: 0) ? .newline : alphabet.isMember($0, of: 1) ? .word : .other

@@ -5,9 +5,13 @@ package final class LabelPattern: Sendable {
     package let text: String
     /// The texts that it matches, where these are few, each once.
     package let literals: [String]?
+    /// What every text that it matches begins with.
+    package let prefix: String
     private let regex: RegularExpression?
     private let dotMatchesNewline: Bool
     private let built = Mutex<Built>(.notYet)
+
+    private let found = Mutex<[ScalarSet: Search.Outcome]>([:])
 
     private enum Built: Sendable {
         case notYet
@@ -22,7 +26,9 @@ package final class LabelPattern: Sendable {
         let regex = plain ? nil : try RegularExpression(dotMatchesNewline ? "(?s:\(text))" : text)
         // Checked alone, so that a stray parenthesis cannot close the group around it.
         if dotMatchesNewline, !plain { _ = try RegularExpression(text) }
-        literals = PatternParser.parse(text, dotMatchesNewline: dotMatchesNewline)?.literals
+        let pattern = PatternParser.parse(text, dotMatchesNewline: dotMatchesNewline)
+        literals = pattern?.literals
+        prefix = pattern?.prefix ?? ""
         self.regex = literals == nil || !plain ? regex : nil
     }
 
@@ -40,6 +46,16 @@ package final class LabelPattern: Sendable {
             built = .done(automaton)
             return automaton
         }
+    }
+
+    /// What a search for its shortest text finds; asked again and again where one expression stands in many routes.
+    func shortest(scope: SearchScope) -> Search.Outcome {
+        if let known = found.withLock({ $0[scope.universe] }) { return known }
+        guard let automaton else { return .unknown }
+        let outcome = Search.run(wanted: [automaton], unwanted: [], words: [], scope: scope)
+        // What was left off once may be found with more to spend.
+        if outcome != .unknown { found.withLock { $0[scope.universe] = outcome } }
+        return outcome
     }
 
     /// Words between bars, of which RE2 has nothing to say.

@@ -70,3 +70,21 @@ package struct LabelCondition: Sendable, Hashable {
         return text + "\""
     }
 }
+
+extension LabelCondition {
+    /// `name="value"`.
+    package init(_ value: String, _ name: String) { self.init(name: name, .equal, value, nil) }
+
+    /// `name!="value"`.
+    package init(not value: String, _ name: String) { self.init(name: name, .notEqual, value, nil) }
+
+    /// The same condition on another label.
+    package func renamed(_ name: String) -> LabelCondition { LabelCondition(name: name, operation, value, pattern) }
+
+    private init(name: String, _ operation: MatchOperation, _ value: String, _ pattern: LabelPattern?) {
+        self.name = name
+        self.operation = operation
+        self.value = value
+        self.pattern = pattern
+    }
+}

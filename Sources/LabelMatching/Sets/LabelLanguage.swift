@@ -53,21 +53,67 @@ package struct LabelLanguage: Sendable {
         return wanted.allSatisfy { $0.matches(value) } && !unwanted.contains { $0.matches(value) }
     }
 
+    /// Texts of which every value of the language is one or, where they are not exact, begins with one; nil where there
+    /// are none that say anything.
+    package var stems: (texts: [String], areExact: Bool)? {
+        if let candidates { return (candidates, true) }
+        let longest = wanted.map(\.prefix).max { $0.utf8.count < $1.utf8.count }
+        return longest.flatMap { $0.isEmpty ? nil : ([$0], false) }
+    }
+
     /// A value of the language: the empty one where it is in it, else one that is short and can be read.
-    package func find(universe: ScalarSet = .all) -> Finding {
+    package func find(scope: SearchScope = SearchScope()) -> Finding {
         if let candidates {
             let best = candidates.min { ($0.utf8.count, $0) < ($1.utf8.count, $1) }
             return best.map(Finding.found) ?? .nothing
         }
         if contains("") { return .found("") }
         if wanted.isEmpty, unwanted.isEmpty { return .found(fresh()) }
-        let takes = wanted.compactMap(\.automaton)
-        let leaves = unwanted.compactMap(\.automaton)
-        guard takes.count == wanted.count, leaves.count == unwanted.count else { return guess() }
-        switch Search.run(wanted: takes, unwanted: leaves, words: excluded, universe: universe) {
+        switch search(scope) {
         case .found(let text): return .found(text)
         case .nothing: return .nothing
         case .unknown: return guess()
+        }
+    }
+
+    private func search(_ scope: SearchScope) -> Search.Outcome {
+        if wanted.count == 1, unwanted.isEmpty, excluded.allSatisfy(\.isEmpty), !wanted[0].matches("") {
+            return wanted[0].shortest(scope: scope)
+        }
+        // The shortest text of one expression, where the others allow it, is the shortest of all.
+        for pattern in wanted {
+            switch pattern.shortest(scope: scope) {
+            case .found(let text): if contains(text) { return .found(text) }
+            case .nothing: return .nothing
+            case .unknown: continue
+            }
+        }
+        let takes = wanted.compactMap(\.automaton)
+        let leaves = unwanted.compactMap(\.automaton)
+        guard takes.count == wanted.count, leaves.count == unwanted.count else { return .unknown }
+        return Search.run(wanted: takes, unwanted: leaves, words: excluded, scope: scope)
+    }
+
+    /// Whether some value meets a condition too. Asked for each of thousands of routes, so what is finite is not searched
+    /// and nothing long is copied.
+    func allows(_ condition: LabelCondition, scope: SearchScope) -> Verdict {
+        let patterns = wanted.count + unwanted.count
+        if patterns > 0 {
+            // Each value is held against each pattern.
+            scope.spend(patterns * 2)
+            if scope.isSpent { return .unknown }
+        }
+        if let values = condition.values { return values.contains(where: contains) ? .yes : .no }
+        if let candidates { return candidates.contains(where: condition.matches) ? .yes : .no }
+        for value in ["", "other"] where condition.matches(value) && contains(value) { return .yes }
+        // What is bounded by exclusions alone is infinite, and stays so with one value less.
+        if condition.operation == .notEqual, wanted.isEmpty, unwanted.isEmpty { return .yes }
+        var narrowed = self
+        narrowed.add(condition)
+        return switch narrowed.find(scope: scope) {
+        case .found: .yes
+        case .nothing: .no
+        case .unknown: .unknown
         }
     }
 

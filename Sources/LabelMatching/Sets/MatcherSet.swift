@@ -39,12 +39,15 @@ package struct MatcherSet: Sendable {
         languages.first { $0.name == name }?.language ?? LabelLanguage()
     }
 
+    /// The labels that there are conditions on, sorted.
+    package var names: [String] { languages.map(\.name) }
+
     /// A label set that meets all conditions, with as few labels as that takes.
-    package func witness(universe: ScalarSet = .all) -> Witness {
+    package func witness(scope: SearchScope = SearchScope()) -> Witness {
         var labels: [(String, String)] = []
         var isKnown = true
         for (name, language) in languages {
-            switch language.find(universe: universe) {
+            switch language.find(scope: scope) {
             case .found(let value): labels.append((name, value))
             case .nothing: return .none
             case .unknown: isKnown = false
@@ -52,6 +55,9 @@ package struct MatcherSet: Sendable {
         }
         return isKnown ? .some(LabelSet(labels)) : .unknown
     }
+
+    /// The same of values made of some scalars.
+    package func witness(universe: ScalarSet) -> Witness { witness(scope: SearchScope(universe: universe)) }
 
     /// A label set that shows that something is possible, or that there is none.
     package enum Witness: Sendable, Hashable {
@@ -73,22 +79,19 @@ package struct MatcherSet: Sendable {
     package var isSatisfiable: Verdict { witness().verdict }
 
     /// Whether a condition can hold together with these.
-    package func allows(_ condition: LabelCondition, universe: ScalarSet = .all) -> Verdict {
-        var language = language(of: condition.name)
-        language.add(condition)
-        return switch language.find(universe: universe) {
-        case .found: .yes
-        case .nothing: .no
-        case .unknown: .unknown
+    package func allows(_ condition: LabelCondition, scope: SearchScope = SearchScope()) -> Verdict {
+        guard let entry = languages.first(where: { $0.name == condition.name }) else {
+            return LabelLanguage().allows(condition, scope: scope)
         }
+        return entry.language.allows(condition, scope: scope)
     }
 
     /// Whether every label set that meets these conditions meets the other's too.
-    package func implies(_ other: MatcherSet, universe: ScalarSet = .all) -> Verdict {
-        if witness(universe: universe) == .none { return .yes }
+    package func implies(_ other: MatcherSet, scope: SearchScope = SearchScope()) -> Verdict {
+        if witness(scope: scope) == .none { return .yes }
         var result = Verdict.yes
         for condition in other.conditions {
-            switch allows(condition.negated, universe: universe) {
+            switch allows(condition.negated, scope: scope) {
             case .no: continue
             case .yes: return .no
             case .unknown: result = .unknown
@@ -98,8 +101,8 @@ package struct MatcherSet: Sendable {
     }
 
     /// Whether no label set meets both.
-    package func isDisjoint(from other: MatcherSet, universe: ScalarSet = .all) -> Verdict {
-        switch adding(other.conditions).witness(universe: universe) {
+    package func isDisjoint(from other: MatcherSet, scope: SearchScope = SearchScope()) -> Verdict {
+        switch adding(other.conditions).witness(scope: scope) {
         case .some: .no
         case .none: .yes
         case .unknown: .unknown

@@ -71,7 +71,7 @@ extension Analyses {
     /// A comparison with `bool` that is the whole condition.
     private static func boolComparison(_ expression: Expression) -> Range<Int>? {
         guard case .binary(let node) = expression.unwrapped, node.returnsBool else { return nil }
-        return node.operationRange.lowerBound..<node.right.range.lowerBound
+        return node.operationRange
     }
 
     /// Whether anything can make the result empty though there are series.

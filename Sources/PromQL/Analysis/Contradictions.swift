@@ -5,23 +5,36 @@ extension Analyses {
     static func contradictions(_ expression: Expression, _ context: AnalysisContext) -> [PromQLProblem] {
         var problems: [PromQLProblem] = []
         let dotMatchesNewline = context.version >= PrometheusVersion(3, 0)
+        var budget = mostSearches
         expression.forEach { node in
-            guard let selector = node.selector, mayContradict(selector),
+            guard let selector = node.selector, mayContradict(selector) else { return }
+            if !selector.conditions.allSatisfy(isPlain) { budget -= 1 }
+            guard budget >= 0,
                 let set = try? MatcherSet(selector.conditions, dotMatchesNewline: dotMatchesNewline),
-                set.isSatisfiable == .no
+                set.witness(universe: lines) == .none
             else { return }
             problems.append(contradiction(in: selector, dotMatchesNewline))
         }
         return problems
     }
 
+    /// Selectors of one expression whose patterns are searched for a common value; that can take a tenth of a second.
+    private static let mostSearches = 8
+
+    private static func isPlain(_ matcher: LabelMatcher) -> Bool {
+        !matcher.operation.takesExpression || PlainPattern.isSound(matcher.value)
+    }
+
     /// Whether a look at all conditions together is worth its time.
     private static func mayContradict(_ selector: Selector) -> Bool {
         let conditions = selector.conditions
         for (index, condition) in conditions.enumerated() {
-            if condition.operation == .matchesNot { return true }
             if conditions[..<index].contains(where: { $0.name == condition.name }) { return true }
-            if condition.operation == .matches, !PlainPattern.isSound(condition.value) { return true }
+            // What leaves the empty value alone can always be met.
+            guard condition.operation == .matchesNot, let pattern = try? RegularExpression(condition.value) else {
+                continue
+            }
+            if pattern.matchesWhole("") { return true }
         }
         return false
     }
@@ -48,6 +61,10 @@ extension Analyses {
     }
 
     private static func isImpossible(_ matchers: [LabelMatcher], _ dotMatchesNewline: Bool) -> Bool {
-        (try? MatcherSet(matchers, dotMatchesNewline: dotMatchesNewline))?.isSatisfiable == .no
+        (try? MatcherSet(matchers, dotMatchesNewline: dotMatchesNewline))?.witness(universe: lines)
+            == MatcherSet.Witness.none
     }
+
+    /// What labels are made of: nobody means a line feed when a dot of 2.x leaves it out.
+    private static let lines = ScalarSet([0...9, 11...0xD7FF, 0xE000...0x10FFFF])
 }

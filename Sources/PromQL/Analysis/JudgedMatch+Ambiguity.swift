@@ -19,7 +19,8 @@ extension JudgedMatch {
         guard !extra.isEmpty else { return nil }
         let list = LabelInference.quoted(extra.map(\.text))
         let message =
-            "the \(word) side has a series for each \(list), which the matching does not look at: matching fails where there are several"
+            "the \(word) side has a series for each \(list), which the matching does not look at:"
+            + " it fails where there are several"
         let help =
             node.matching.group == nil
             ? "write `\(remedy.rawValue)`, or aggregate that side by the labels that decide"

@@ -37,7 +37,9 @@ enum ValueNature: Equatable {
             self = .unknown
             return
         }
-        self = isCounter ? .counter : .gauge("`\(name)` is declared as a \(series.type)")
+        // A native histogram is made of counters.
+        let grows = isCounter || (series.type == .histogram && series.part == .whole)
+        self = grows ? .counter : .gauge("`\(name)` is declared as a \(series.type)")
     }
 
     private init(of call: Call, _ knowledge: MetricKnowledge) {

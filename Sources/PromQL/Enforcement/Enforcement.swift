@@ -21,7 +21,7 @@ struct Enforcement {
     private mutating func visitInfo(_ call: Call) {
         for argument in call.arguments.prefix(1) { visit(argument) }
         guard call.arguments.count > 1, case .selector(let selector) = call.arguments[1] else {
-            if scope.grant("target_info")?.isEmpty ?? false {
+            if grant("target_info")?.isEmpty ?? false {
                 result.granted.append(Name("target_info", range: call.nameRange))
                 return
             }
@@ -31,10 +31,18 @@ struct Enforcement {
         let namesMetric = selector.conditions.contains { $0.name == "__name__" }
         let metric = namesMetric ? selector.metricName : "target_info"
         // A condition on the tenant's label alone would be read as the wish for no other label.
-        let wanted = selector.matchers.contains { !["__name__", scope.label].contains($0.matcher.name) }
-        let needsNothing = metric.flatMap(scope.grant)?.isEmpty ?? false
+        let wanted = selector.matchers.contains { $0.matcher.name != "__name__" && !isTenantLabel($0.matcher.name) }
+        let needsNothing = metric.flatMap(grant)?.isEmpty ?? false
         guard wanted || needsNothing else { return refuseInfo(selector.range) }
         keep(selector, metric: metric)
+    }
+
+    /// Names are the tenant's label by their bytes: to Swift a Kelvin sign equals a `K`, to Prometheus it does not.
+    private func isTenantLabel(_ name: String) -> Bool { name.utf8.elementsEqual(scope.label.utf8) }
+
+    /// Only plain names are granted, since a name of other letters may be equal to one whose bytes differ.
+    private func grant(_ metric: String) -> [LabelMatcher]? {
+        metric.utf8.allSatisfy { $0 < 0x80 } ? scope.grant(metric) : nil
     }
 
     private mutating func refuseInfo(_ range: Range<Int>) {
@@ -45,15 +53,15 @@ struct Enforcement {
     }
 
     private mutating func keep(_ selector: Selector, metric: String?) {
-        if let metric, let matchers = scope.grant(metric) {
+        if let metric, let matchers = grant(metric) {
             result.granted.append(Name(metric, range: selector.name?.range ?? selector.coreRange))
-            let missing = matchers.filter { wanted in !selector.matchers.contains { $0.matcher == wanted } }
+            let missing = matchers.filter { wanted in !selector.matchers.contains { $0.matcher.hasBytes(of: wanted) } }
             insert(missing, into: selector)
             return
         }
-        let own = selector.matchers.filter { $0.matcher.name == scope.label }
+        let own = selector.matchers.filter { isTenantLabel($0.matcher.name) }
         let wanted = LabelMatcher(scope.label, .equal, scope.tenant)
-        for condition in own where condition.matcher != wanted { tellConflict(condition) }
+        for condition in own where !condition.matcher.hasBytes(of: wanted) { tellConflict(condition) }
         if own.isEmpty { insert([wanted], into: selector) }
     }
 
@@ -79,5 +87,12 @@ struct Enforcement {
         let start = braces.lowerBound + 1
         let isEmpty = selector.matchers.isEmpty && !(selector.name?.isQuoted ?? false)
         result.edits.append(TextEdit(start..<start, isEmpty ? text : text + ","))
+    }
+}
+
+extension LabelMatcher {
+    fileprivate func hasBytes(of other: LabelMatcher) -> Bool {
+        operation == other.operation && name.utf8.elementsEqual(other.name.utf8)
+            && value.utf8.elementsEqual(other.value.utf8)
     }
 }

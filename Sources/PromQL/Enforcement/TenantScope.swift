@@ -6,6 +6,7 @@ package struct TenantScope: Sendable {
     package let label: String
     package let tenant: String
     /// What series of a metric that is not the tenant's own it may read; `nil` where the metric is not granted.
+    /// Asked for names of ASCII only.
     package let grant: @Sendable (_ metric: String) -> [LabelMatcher]?
 
     package init(

@@ -107,17 +107,6 @@ extension Parser {
         }
     }
 
-    private mutating func checkPattern(_ pattern: String, at range: Range<Int>) {
-        guard !PlainPattern.isSound(pattern) else { return }
-        do throws(PatternError) {
-            _ = try RegularExpression(pattern)
-            // Prometheus compiles it once more between `^(?:` and `)$`, which an open `\\Q` swallows.
-            if pattern.contains("\\Q") { _ = try RegularExpression("^(?:\(pattern))$") }
-        } catch {
-            report(range, "RE2 refuses the regular expression (\(error.message))")
-        }
-    }
-
     /// A name given twice, or nothing that keeps the selector from choosing every series.
     private mutating func checkConditions(_ selector: Selector, hasNameBefore: Bool) {
         if hasNameBefore {

@@ -12,6 +12,8 @@ package final class Check: Sendable {
     package let summary: String
     /// Why it matters: what a cluster or a tool would do with it.
     package let why: String
+    /// The files that every example lies on; an example's own files take the place of those of the same path.
+    package let given: Example?
     package let accepts: [Example]
     package let refuses: [Example]
     package let pass: Pass
@@ -22,18 +24,23 @@ package final class Check: Sendable {
         case reading
         /// Once for each tenant in each environment.
         case unit(@Sendable (Unit, inout Findings) -> Void)
+        /// When `tenantc test` compares what a case expects with what is found.
+        case testing
+        /// Of an alertmanager.yml that `check --alertmanager` is given.
+        case routes
         /// Once for the fleet, with what every unit tells of itself.
         case fleet(@Sendable (Fleet, inout Findings) -> Void)
     }
 
     package init(
-        _ code: String, _ summary: String, severity: Severity = .error, why: String, accepts: [Example],
-        refuses: [Example], pass: Pass = .reading
+        _ code: String, _ summary: String, severity: Severity = .error, why: String,
+        given: Example? = nil, accepts: [Example], refuses: [Example], pass: Pass = .reading
     ) {
         self.code = code
         self.severity = severity
         self.summary = summary
         self.why = why
+        self.given = given
         self.accepts = accepts
         self.refuses = refuses
         self.pass = pass

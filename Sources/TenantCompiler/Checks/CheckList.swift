@@ -1,8 +1,8 @@
 extension Check {
     /// Every check, by code. A test fails when a file of this folder is missing here.
-    package static let all: [Check] = (reading + elsewhere + raw + governance + alertmanager + unit + fleet).sorted {
-        $0.code < $1.code
-    }
+    package static let all: [Check] =
+        (reading + elsewhere + raw + governance + rules + alertmanager + unit + admission + fleet + routes)
+        .sorted { $0.code < $1.code }
 
     /// The check of a code.
     package static func named(_ code: String) -> Check? { all.first { $0.code == code } }
@@ -11,6 +11,8 @@ extension Check {
     private static let elsewhere: [Check] = [.symbolicLink]
 
     private static let raw: [Check] = [
+        .malformedNetworkPolicy, .malformedQuantity, .malformedSchedule, .portOutOfRange, .unknownProtocol,
+        .unknownVerb,
         .ambiguousKey, .clusterScopedObject, .dangerousRole, .deliveryObject, .disallowedRegistry, .externalService,
         .foreignNamespace, .foreignPriorityClass, .incompleteObject, .invalidObjectName, .oversizedObject,
         .rawNetworkPolicy,
@@ -19,7 +21,19 @@ extension Check {
 
     private static let governance: [Check] = [
         .breachExempted, .exemptionEnding, .exemptionExpired, .exemptionOfNothing, .exemptionUnaccounted,
-        .exemptionUnused, .invalidExpression, .standardBreached, .unknownBinding, .wrongSubject,
+        .exemptionUnused, .invalidExpression, .standardBreached, .unexpectedFinding, .unknownBinding, .unmetExpectation,
+        .wrongSubject,
+    ]
+
+    private static let rules: [Check] = [
+        .alertNeverResolves, .alertWithoutCondition, .alertWithoutFor, .ambiguousMatch, .bucketSpelling,
+        .comparisonNeverTrue, .contradictingMatchers, .impossibleMatch, .invalidObjective, .promQLSyntax,
+        .promQLTooComplex, .quantileOutOfRange, .quantileWithoutBounds, .quantileWithoutRate, .rateOfAggregation,
+        .rateOfGauge, .ruleValue, .rulesOverLimit, .signalWithoutMetric, .templateDynamicQuery,
+        .templateImpossibleLabel, .templateInvalidPattern, .templateInvalidQuery, .templateStrayPipe, .templateSyntax,
+        .templateTooComplex, .templateUndefined, .templateUnknownField, .templateWrongArguments, .tenantLabelSet,
+        .tenantMatcherConflict, .unknownLabel,
+        .unknownMetric,
     ]
 
     private static let alertmanager: [Check] = [
@@ -29,8 +43,24 @@ extension Check {
     ]
 
     private static let unit: [Check] = [
-        .duplicateObject, .hostOutsideDomains, .invalidLimitRange, .invalidQuotaValue, .namespaceNameTooLong,
-        .quotaAboveCeiling, .unclearPeer,
+        .autoscalingOutsideTier, .componentClaimedTwice, .duplicateObject, .hookBeforeDependency, .hostOutsideDomains,
+        .invalidInstances,
+        .invalidLimitRange, .invalidQuotaValue, .managedParameter, .mountClaimedTwice, .namespaceNameTooLong,
+        .objectNameTooLong, .quotaAboveCeiling, .securityBelowTier, .unclearPeer, .unroutablePath,
+    ]
+
+    private static let admission: [Check] = [
+        .autoscalerWithoutRequests, .autoscalerWithoutTarget, .autoscalersInConflict, .chaosNotAllowed,
+        .disruptionBudgetTooStrict, .limitRangeViolation, .podSecurityViolation, .quotaExceededAtPeak,
+        .requestsAboveLimits, .selectorMismatch, .serviceWithoutPods, .unknownBackend, .unknownProbePort,
+        .unknownSecretKey, .unknownServiceAccount, .unknownTargetPort, .unpinnedImage, .unspecifiedResources,
+    ]
+
+    private static let routes: [Check] = [
+        .alertReachesNobody, .alertReachesOtherTenant, .alertmanagerConfig, .inhibitionCrossesTenants,
+        .inhibitionWithoutMatchers, .intervalNotInherited, .matcherEscapesAnchor, .matcherOnUnknownLabel,
+        .receiverNotifiedTwice, .receiverTemplateBroken, .receiverUnused, .routeContradictsParent, .routeShadowed,
+        .routeUnreachable, .routesNotAllAnalysed,
     ]
 
     private static let fleet: [Check] = [

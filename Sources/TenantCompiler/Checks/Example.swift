@@ -4,7 +4,8 @@ package import Diagnostics
 ///
 /// Text may hold several files, each behind a line `# <path>`; without such a line it is
 /// `tenants/acme.yaml`. The bytes that are flagged stand between `«` and `»`. The day is
-/// 15 June 2026, where it matters.
+/// 15 June 2026, where it matters. A text that begins with `# alertmanager.yml` is one for `check --alertmanager`; all
+/// of its alerts carry `alertname`, `tenant`, `team` and `severity`.
 package struct Example: Sendable, ExpressibleByStringLiteral {
     package let text: String
 
@@ -12,6 +13,13 @@ package struct Example: Sendable, ExpressibleByStringLiteral {
 
     /// The files without their marks.
     package var files: [SourceFile] { marked.map(\.file) }
+
+    /// The files without their marks, and those of a base that the example has none in place of.
+    package func files(over base: Example?) -> [SourceFile] {
+        let own = files
+        let paths = Set(own.map(\.path))
+        return own + (base?.files ?? []).filter { !paths.contains($0.path) }
+    }
 
     /// Where a finding is expected: path and byte range.
     package var expected: [(path: String, range: Range<Int>)] {

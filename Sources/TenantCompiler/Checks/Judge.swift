@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import WorkSharing
 
 /// Runs every check of single units.
 func judge(_ unit: Unit, _ diagnostics: inout DiagnosticList) {

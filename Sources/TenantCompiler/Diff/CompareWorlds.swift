@@ -1,3 +1,5 @@
+internal import WorkSharing
+
 /// Compares what two compiles give: unit by unit, object by object, field by field.
 ///
 /// A function of its arguments: the order of units and the number of workers change nothing.

@@ -16,8 +16,14 @@ package struct Emitter: Sendable {
 
     /// Every emitter, in the order that objects are applied.
     package static let all: [Emitter] = [
-        .namespace, .resourceQuota, .limitRange, .defaultDeny, .tenantIsolation, .serviceAccount, .roles,
-        .roleBindings, .prometheusAccess, .prometheus, .serviceMonitor, .podMonitor, .prometheusRule,
-        .alertmanagerConfig, .appProject, .application,
+        .namespace, .resourceQuota, .limitRange, .defaultDeny, .tenantIsolation, .ingressPolicy, .solverPolicy,
+        .podDisruptionBudget, .serviceAccount, .workloadAccount, .jobAccount, .jobClaim, .roles, .roleBindings,
+        .secretStore, .externalSecret, .postgres, .scheduledBackup, .databaseNetwork, .redisConfiguration, .redis,
+        .redisService, .redisDisruption, .service, .podService, .deployment, .statefulSet, .horizontalPodAutoscaler,
+        .verticalPodAutoscaler, .job, .cronJob, .ingress, .prometheusAccess, .prometheusConfig, .prometheusServer,
+        .prometheus, .serviceMonitor, .podMonitor, .prometheusRule, .alertmanagerConfig, .dashboards,
+        .grafanaProvisioning, .grafanaSecret,
+        .grafana, .grafanaService, .grafanaDataSources, .grafanaNetwork, .appProject, .application, .chaosNetwork,
+        .chaosEngine,
     ]
 }

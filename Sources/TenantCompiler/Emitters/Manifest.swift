@@ -14,9 +14,28 @@ package struct Manifest: Sendable {
     package let source: Span
 
     /// Which folder of an environment an object goes to.
-    package enum Area: Sendable, Hashable, Comparable {
+    package enum Area: Sendable, Hashable, CaseIterable {
         case tenant
         case argocd
+        case chaos
+
+        /// Below the environment's folder.
+        func folder(of tenant: String) -> String {
+            switch self {
+            case .tenant: "tenants/\(tenant)"
+            case .argocd: "platform/argocd"
+            case .chaos: "platform/chaos"
+            }
+        }
+
+        /// The place among all.
+        var index: Int {
+            switch self {
+            case .tenant: 0
+            case .argocd: 1
+            case .chaos: 2
+            }
+        }
     }
 
     package init(

@@ -7,32 +7,57 @@ func suspended(_ manifest: Manifest) -> Manifest? {
     case ("apps", "Deployment"), ("apps", "StatefulSet"), ("apps", "ReplicaSet"), ("argoproj.io", "Rollout"),
         ("", "ReplicationController"):
         return manifest.setting("replicas", 0)
+    case ("batch", "Job") where manifest.isHook:
+        // Argo CD would wait for it until the tenant is woken.
+        return nil
     case ("monitoring.coreos.com", "Prometheus"):
         return manifest.setting("replicas", 0)
     case ("batch", "CronJob"), ("batch", "Job"):
         return manifest.setting("suspend", true)
+    case ("postgresql.cnpg.io", "ScheduledBackup"):
+        return manifest.setting("suspend", true)
+    case ("postgresql.cnpg.io", "Cluster"):
+        return manifest.annotating("cnpg.io/hibernation", "on")
     case ("apps", "DaemonSet"), ("", "Pod"), ("networking.k8s.io", "Ingress"), ("gateway.networking.k8s.io", _),
-        ("keda.sh", _), ("monitoring.coreos.com", "PrometheusRule"):
+        ("keda.sh", _), ("autoscaling", "HorizontalPodAutoscaler"), ("monitoring.coreos.com", "PrometheusRule"):
         return nil
     default: return manifest
     }
 }
 
 extension Manifest {
+    fileprivate var isHook: Bool { value["metadata"]?["annotations"]?[SyncHook.annotation] != nil }
+
     /// The manifest with a key of its `spec` set.
     fileprivate func setting(_ key: String, _ setting: Value) -> Manifest {
-        guard case .map(var members) = value else { return self }
-        let index = members.firstIndex { $0.key == "spec" }
-        var spec: [Member] = []
-        if let index, case .map(let own) = members[index].value { spec = own }
-        if let place = spec.firstIndex(where: { $0.key == key }) {
-            spec[place].value = setting
-        } else {
-            spec.insert(Member(key, setting), at: 0)
-        }
-        if let index { members[index].value = .map(spec) } else { members.append(Member("spec", .map(spec))) }
-        return Manifest(
-            apiVersion: apiVersion, kind: kind, name: name, namespace: namespace, value: .map(members), area: area,
+        with(value.updating("spec") { $0.updating(key) { _ in setting } })
+    }
+
+    /// The manifest with an annotation.
+    fileprivate func annotating(_ key: String, _ text: String) -> Manifest {
+        with(
+            value.updating("metadata") { metadata in
+                metadata.updating("annotations") { $0.updating(key) { _ in .string(text) } }
+            })
+    }
+
+    private func with(_ value: Value) -> Manifest {
+        Manifest(
+            apiVersion: apiVersion, kind: kind, name: name, namespace: namespace, value: value, area: area,
             source: source)
+    }
+}
+
+extension Value {
+    /// The map with the value of a key changed; a key that is not there comes first.
+    fileprivate func updating(_ key: String, _ change: (Value) -> Value) -> Value {
+        var members: [Member] = []
+        if case .map(let own) = self { members = own }
+        if let index = members.firstIndex(where: { $0.key == key }) {
+            members[index].value = change(members[index].value)
+        } else {
+            members.insert(Member(key, change(.map([]))), at: 0)
+        }
+        return .map(members)
     }
 }

@@ -45,13 +45,6 @@ extension Value {
     fileprivate static func port(_ number: Int, _ transport: String = "TCP") -> Value {
         ["protocol": .string(transport), "port": .int(number)]
     }
-
-    fileprivate static func port(_ reference: PortReference) -> Value {
-        switch reference {
-        case .number(let number): .port(number)
-        case .name(let name): ["protocol": "TCP", "port": .string(name)]
-        }
-    }
 }
 
 extension Value {
@@ -68,9 +61,9 @@ extension Unit {
     /// Prometheus and Grafana of the tenant, then the metrics endpoints of its workloads.
     fileprivate var scrapedPorts: [Value] {
         var ports: [Value] = [.port(9090), .port(3000)]
-        for workload in spec.workloads.elements {
-            guard let endpoint = workload.metrics.port.value else { continue }
-            let port = Value.port(endpoint)
+        for item in spec.workloads.items {
+            guard let number = item.element.metricsPortNumber else { continue }
+            let port = Value.port(number)
             if !ports.contains(port) { ports.append(port) }
         }
         return ports

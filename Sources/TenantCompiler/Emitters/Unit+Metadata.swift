@@ -1,3 +1,4 @@
+package import Diagnostics
 package import YAML
 
 extension Unit {
@@ -6,10 +7,12 @@ extension Unit {
         ["name": .string(name), "namespace": .string(namespace), "labels": labelValues]
     }
 
-    /// An object in the tenant's namespace, made because of the tenant's document.
-    package func object(_ apiVersion: String, _ kind: String, _ name: String, _ value: Value) -> Manifest {
+    /// An object in the tenant's namespace, made because of the tenant's document or of a place in it.
+    package func object(
+        _ apiVersion: String, _ kind: String, _ name: String, _ value: Value, source: Span? = nil
+    ) -> Manifest {
         Manifest(
             apiVersion: apiVersion, kind: kind, name: name, namespace: namespace, value: value,
-            source: tenant.document.nameSpan)
+            source: source ?? tenant.document.nameSpan)
     }
 }

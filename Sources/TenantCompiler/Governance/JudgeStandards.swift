@@ -16,11 +16,12 @@ func judgeStandards(_ unit: Unit, on day: CalendarDate?, _ diagnostics: inout Di
     guard !program.standards.isEmpty else { return compliance }
     let facts = UnitFacts(unit)
     let exemptions = program.exemptions(of: unit.name)
+    let repairs = Repairs(unit)
     for standard in program.standards {
         var verdict = StandardVerdict()
         if standard.binds(unit) {
             let own = exemptions.filter { $0.standard == standard.name }
-            var judgement = Judgement(keepsSubjects: !own.isEmpty)
+            var judgement = Judgement(repairs, keepsSubjects: !own.isEmpty)
             for rule in standard.rules { rule.judge(facts, &judgement) }
             verdict.isApplicable = judgement.isApplicable
             let active = own.filter { $0.holds(on: day) }
@@ -63,5 +64,7 @@ private func diagnostic(
             ["until \(exemption.expires.display), allowed by \(exemption.approvedBy): \(exemption.reason)"]
         } ?? [],
         help: standard.remediation.isEmpty ? nil : standard.remediation.joined(separator: "; "),
-        fixes: breach.fixes, tenant: unit.name, standard: standard.name)
+        // What is allowed is left as it is.
+        fixes: exemption == nil ? breach.fixes : [], tenant: unit.name, standard: standard.name,
+        subject: breach.subject)
 }

@@ -7,9 +7,14 @@ struct Judgement {
     private(set) var isApplicable = false
     /// What was looked at; only where exemptions ask for it.
     private(set) var subjects: Set<String> = []
+    /// What makes the fixes of breaches.
+    let repairs: Repairs
     private let keepsSubjects: Bool
 
-    init(keepsSubjects: Bool) { self.keepsSubjects = keepsSubjects }
+    init(_ repairs: Repairs, keepsSubjects: Bool) {
+        self.repairs = repairs
+        self.keepsSubjects = keepsSubjects
+    }
 
     /// Notes that a rule looks at something, be it as it should or not.
     mutating func look(at subject: String) {

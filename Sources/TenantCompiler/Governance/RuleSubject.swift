@@ -99,7 +99,7 @@ extension RuleSubject: ScalarValue {
             label: nearest.map { "did you mean `\($0)`?" } ?? "not one of them",
             help: "write one of \(forms.map { "`\($0)`" }.joined(separator: ", "))",
             fixes: nearest.map {
-                [Fix("write `\($0)`", edits: [Edit(span, replacement: $0)], isSafe: false)]
+                [Fix("write `\($0)`", edits: [Edit(span, word: $0)], isSafe: false)]
             } ?? [])
     }
 

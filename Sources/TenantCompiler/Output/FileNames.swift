@@ -63,6 +63,6 @@ private let longestFileName = 160
 
 /// Sixteen hexadecimal digits.
 private func digest(of text: String) -> String {
-    let digits = String(fnv1a(text), radix: 16)
+    let digits = String(fnv1a(text.utf8), radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
 }

@@ -24,18 +24,17 @@ private struct Rendering: ~Copyable {
     let unit: Unit
     private var printer = Printer()
     private var files: [OutputFile] = []
-    private var tenantNames = FileNames()
-    private var argocdNames = FileNames()
+    /// By area, in their order.
+    private var names = Manifest.Area.allCases.map { _ in FileNames() }
     /// The header of the source that the last object came from, as most come from one.
     private var header: (file: FileID, text: String)?
 
-    private let tenantFolder: String
-    private let argocdFolder: String
+    /// By area, in their order.
+    private let folders: [String]
 
     init(unit: Unit) {
         self.unit = unit
-        tenantFolder = "\(unit.environment.name)/tenants/\(unit.name)"
-        argocdFolder = "\(unit.environment.name)/platform/argocd"
+        folders = Manifest.Area.allCases.map { "\(unit.environment.name)/\($0.folder(of: unit.name))" }
         files.reserveCapacity(unit.manifests.count)
     }
 
@@ -53,9 +52,9 @@ private struct Rendering: ~Copyable {
         }
     }
 
-    /// One file with all objects of the tenant, and one with those of Argo CD.
+    /// One file with all objects of each area.
     mutating func printBundles() {
-        for area in [Manifest.Area.tenant, .argocd] {
+        for area in Manifest.Area.allCases {
             let start = printer.buffer.count
             var first: Manifest?
             for manifest in unit.manifests where manifest.area == area {
@@ -96,15 +95,11 @@ private struct Rendering: ~Copyable {
     private mutating func addFile(_ area: Manifest.Area, _ name: String, from start: Int, first: Manifest) {
         files.append(
             OutputFile(
-                folder: area == .tenant ? tenantFolder : argocdFolder, name: name, range: start..<printer.buffer.count,
-                first: first))
+                folder: folders[area.index], name: name, range: start..<printer.buffer.count, first: first))
     }
 
     private mutating func name(of manifest: Manifest) -> String {
-        switch manifest.area {
-        case .tenant: tenantNames.next(for: manifest)
-        case .argocd: argocdNames.next(for: manifest)
-        }
+        names[manifest.area.index].next(for: manifest)
     }
 }
 

@@ -39,7 +39,8 @@ private func uniqueDocuments(_ files: [ParsedFile], _ diagnostics: inout Diagnos
     return byKind
 }
 
-private func duplicate(_ document: Document, of other: Document) -> Diagnostic {
+/// Reports two documents of one kind and name.
+func duplicate(_ document: Document, of other: Document) -> Diagnostic {
     Diagnostic(
         code: Check.duplicateDocument.code,
         message: "\(document.kind.rawValue) `\(document.name)` is declared twice",

@@ -87,7 +87,7 @@ private struct TenantResolution {
             help: known.isEmpty
                 ? "write a Tier document under `tiers/`"
                 : "the tiers are \(known.map { "`\($0)`" }.joined(separator: ", "))",
-            fixes: nearest.map { [Fix("write `\($0)`", edits: [Edit(name.span, replacement: $0)], isSafe: false)] }
+            fixes: nearest.map { [Fix("write `\($0)`", edits: [Edit(name.span, word: $0)], isSafe: false)] }
                 ?? [])
         return nil
     }
@@ -116,7 +116,7 @@ private struct TenantResolution {
             label: nearest.map { "did you mean `\($0)`?" } ?? "no such environment",
             others: program.platform.nameSpan.map { [Label($0, "the Platform's document")] } ?? [],
             help: "the environments are \(known.map { "`\($0)`" }.joined(separator: ", "))",
-            fixes: nearest.map { [Fix("write `\($0)`", edits: [Edit(item.nameSpan, replacement: $0)], isSafe: false)] }
+            fixes: nearest.map { [Fix("write `\($0)`", edits: [Edit(item.nameSpan, word: $0)], isSafe: false)] }
                 ?? [])
     }
 }

@@ -24,8 +24,12 @@ package struct Unit: Sendable {
     package var routing: TenantRouting?
     /// What Prometheus evaluates for the tenant.
     package var rules = UnitRules()
+    /// What the compiler shows of the tenant.
+    var dashboards: [Dashboard] = []
     /// Everything that comes out.
     package var manifests: [Manifest] = []
+    /// The same sorted out, once all of it is there.
+    package var inventory = Inventory.empty
 
     package var name: String { tenant.name }
     package var platform: PlatformSpec { program.platform.spec }

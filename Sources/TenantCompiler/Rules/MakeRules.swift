@@ -1,7 +1,9 @@
 internal import Diagnostics
 
-/// Reads the rules that a tenant brings and generates the others.
-func makeRules(of unit: Unit, _ diagnostics: inout DiagnosticList) -> UnitRules {
+/// Reads the rules that a tenant brings, keeps them to its own series, and generates the others.
+///
+/// - Parameter day: The date that grants of metrics are held against; without one nothing is granted.
+func makeRules(of unit: Unit, on day: CalendarDate?, _ diagnostics: inout DiagnosticList) -> UnitRules {
     guard unit.lifecycle != .retired else { return UnitRules() }
     var rules = UnitRules()
     rules.groups += documentGroups(of: unit)
@@ -9,9 +11,20 @@ func makeRules(of unit: Unit, _ diagnostics: inout DiagnosticList) -> UnitRules 
     for root in unit.tenant.rules { reader.read(root) }
     rules.groups += reader.groups
     diagnostics.append(contentsOf: reader.diagnostics)
-    for generator in RuleGenerator.all { rules.groups += generator.generate(unit) }
+    let generated = RuleGenerator.all.flatMap { $0.generate(unit) }
+    if !rules.groups.isEmpty {
+        var keeper = RuleKeeper(unit, recorded: recorded(rules.groups + generated), on: day, &diagnostics)
+        rules.groups = rules.groups.map { keeper.keep($0) }
+        diagnostics.append(contentsOf: keeper.diagnostics)
+    }
+    rules.groups += generated
     rules.groups += escalationGroups(of: unit, over: rules)
     return rules
+}
+
+/// The metrics that rules make.
+private func recorded(_ groups: [RuleGroup]) -> Set<String> {
+    Set(groups.flatMap(\.rules).filter { $0.kind == .record }.map(\.name.text))
 }
 
 /// `alerts.rules` of the tenant's document, as one group.
@@ -35,6 +48,8 @@ extension MonitoringRule {
             value.map { [Entry(name, SourcedText($0, writtenAt: span ?? item.nameSpan), nameSpan: item.nameSpan)] }
                 ?? []
         }
+        itemSpan = item.span
+        isInDocument = true
         hold = rule.for.value.flatMap { $0.milliseconds > 0 ? $0 : nil }
         labels = entry("severity", rule.severity.value?.rawValue, rule.severity.span) + Self.entries(rule.labels)
         annotations =

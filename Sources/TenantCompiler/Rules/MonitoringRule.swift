@@ -18,6 +18,10 @@ package struct MonitoringRule: Sendable {
     /// `severity` and the tenant among them; in the order that they come out.
     package var labels: [Entry] = []
     package var annotations: [Entry] = []
+    /// Of the whole rule, where an author wrote it.
+    var itemSpan: Span?
+    /// Whether an author wrote it in the tenant's document and not in a rule file.
+    var isInDocument = false
     /// For what is generated.
     package var proof: RuleProof?
 

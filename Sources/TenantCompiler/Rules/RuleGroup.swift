@@ -13,7 +13,7 @@ package struct RuleGroup: Sendable {
     /// Of generated groups: what tells it from the others of its generator.
     package var part = ""
     package let origin: Origin
-    package let evaluator: RuleEvaluator
+    package var evaluator: RuleEvaluator
     /// Where an author would change the group.
     package let span: Span
 

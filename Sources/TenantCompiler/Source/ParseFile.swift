@@ -1,7 +1,7 @@
 internal import Diagnostics
 internal import YAML
 
-/// Reads one file by its role: YAML, then the envelopes of its documents.
+/// Reads one file by its role: YAML or JSON, then the envelopes of its documents.
 func parseFile(
     _ id: FileID, role: SourceRole, in sources: SourceMap, budget: Budget, _ diagnostics: inout DiagnosticList
 ) -> ParsedFile {
@@ -11,9 +11,11 @@ func parseFile(
         diagnostics.append(orphan(sources[id].path, id))
     case .usage:
         break
-    case .manifest, .tierManifest, .rules, .dashboard:
+    case .dashboard:
+        parsed.roots = parseJSON(sources[id], as: id, budget: budget, into: &diagnostics)?.documents ?? []
+    case .manifest, .tierManifest, .rules:
         parsed.roots = parse(sources[id], as: id, budget: budget, into: &diagnostics)?.documents ?? []
-    case .tiers, .policies, .tenant:
+    case .tiers, .policies, .policyTests, .tenant:
         let tree = parse(sources[id], as: id, budget: budget, into: &diagnostics)
         var reader = Reader(layer: .document)
         for root in tree?.documents ?? [] where !root.isNull {

@@ -33,7 +33,7 @@ private func hasKnownVersion(_ envelope: Envelope, _ reader: inout Reader) -> Bo
     reader.report(
         .unknownAPIVersion, "`\(version)` is no version of the language", at: span,
         help: "write `apiVersion: \(languageVersion)`",
-        fixes: [Fix("write `\(languageVersion)`", edits: [Edit(span, replacement: languageVersion)], isSafe: false)])
+        fixes: [Fix("write `\(languageVersion)`", edits: [Edit(span, word: languageVersion)], isSafe: false)])
     return false
 }
 
@@ -45,13 +45,14 @@ private func kind(of envelope: Envelope, role: SourceRole, _ reader: inout Reade
             .unknownKind, "`\(word)` is no kind of the language", at: span,
             label: nearest.map { "did you mean `\($0)`?" } ?? "",
             help: "the kinds are \(Kind.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", "))",
-            fixes: nearest.map { [Fix("write `\($0)`", edits: [Edit(span, replacement: $0)], isSafe: false)] } ?? [])
+            fixes: nearest.map { [Fix("write `\($0)`", edits: [Edit(span, word: $0)], isSafe: false)] } ?? [])
         return nil
     }
     let folder =
         switch role {
         case .tiers: "tiers"
         case .policies: "policies"
+        case .policyTests: "policies/tests"
         default: "tenants"
         }
     guard kind.folder == folder else {
@@ -67,7 +68,7 @@ private func kind(of envelope: Envelope, role: SourceRole, _ reader: inout Reade
 private func hasGoodName(_ name: String, kind: Kind, at span: Span, _ reader: inout Reader) -> Bool {
     let problem: NameProblem?
     switch kind {
-    case .standard, .exemption, .metricGrant:
+    case .standard, .exemption, .metricGrant, .policyTest:
         let isPlain = name.utf8.allSatisfy {
             $0.isAlphanumeric || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: ".")
         }

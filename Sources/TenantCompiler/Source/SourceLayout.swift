@@ -15,6 +15,12 @@ package struct SourceLayout: Sendable {
     /// The file that makes a folder one tenant's own.
     package static let tenantFileNames = ["tenant.yaml", "tenant.yml"]
 
+    /// Where tests of the policies lie, which are no policies.
+    package static let policyTests = "policies/tests/"
+
+    /// Whether a file holds tests of the policies.
+    package static func isPolicyTest(_ path: String) -> Bool { path.hasPrefix(policyTests) && isYAML(path) }
+
     /// The folders that hold sources.
     package static let folders = ["tiers", "policies", "tenants"]
 
@@ -28,7 +34,7 @@ package struct SourceLayout: Sendable {
     package func role(of path: String) -> SourceRole? {
         if path.hasPrefix("tiers/") { return tierRole(path) }
         if path.hasPrefix("policies/") {
-            return Self.isYAML(path) && !path.hasPrefix("policies/tests/") ? .policies : nil
+            return Self.isYAML(path) && !path.hasPrefix(Self.policyTests) ? .policies : nil
         }
         guard path.hasPrefix("tenants/") else { return nil }
         if let folder = tenantFolder(of: path) { return tenantFileRole(path, in: folder) }

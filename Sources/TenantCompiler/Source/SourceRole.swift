@@ -4,6 +4,8 @@ package enum SourceRole: Sendable, Hashable {
     case tiers
     /// Documents of every governance kind.
     case policies
+    /// Documents of kind PolicyTest, which only `tenantc test` reads.
+    case policyTests
     /// Documents of kind Tenant.
     case tenant
     /// Kubernetes objects of the tenant whose `tenant.yaml` lies in the folder.

@@ -6,17 +6,24 @@ struct SyntaxProblem {
     var codePoint: Int
     var contextCodePoint: Int
 
-    /// What to do about the mistakes that people make most, by libyaml's wording of them.
-    var help: String? {
-        if message.contains("mapping values are not allowed") {
-            return "quote a value that holds `: `, or check the indentation of this line"
-        }
-        if message.contains("cannot start any token") {
-            return "indent with spaces, not tabs, and quote a value that starts with this character"
-        }
-        if message.contains("did not find expected") {
-            return "check the indentation of this line and the line before, and that brackets and quotes are closed"
-        }
-        return nil
-    }
+    /// What to do about the mistakes that people make most.
+    var help: String? { Self.advice.first { message.contains($0.wording) }?.help }
+
+    /// By libyaml's wording of the mistake.
+    private static let advice: [(wording: String, help: String)] = [
+        ("mapping values are not allowed", "quote a value that holds `: `, or check the indentation of this line"),
+        (
+            "cannot start any token",
+            "indent with spaces, not tabs, and quote a value that starts with this character"
+        ),
+        ("found a tab character", "indent with spaces, not tabs"),
+        (
+            "did not find expected",
+            "check the indentation of this line and the line before, and that brackets and quotes are closed"
+        ),
+        ("could not find expected ':'", "write `key: value`, and check the indentation of this line"),
+        ("found unexpected end of stream", "close the quote that was opened above"),
+        ("found unknown escape character", "write `\\\\` for a backslash, or put the text in single quotes"),
+        ("block sequence entries are not allowed", "begin the list on a line of its own below its key"),
+    ]
 }

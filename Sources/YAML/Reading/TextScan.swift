@@ -18,12 +18,17 @@ struct TextScan: Equatable {
         }
     }
 
-    init(_ bytes: Swift.Span<UInt8>) {
+    /// - Parameter allowsAllText: Whether any UTF-8 will do, be it of YAML's characters or not.
+    init(_ bytes: Swift.Span<UInt8>, allowsAllText: Bool = false) {
         var index = 0
         while index < bytes.count {
             index += TextScan.plainRun(bytes, from: index)
             guard index < bytes.count else { return }
             if bytes[index] < 0x80 {
+                if allowsAllText {
+                    index += 1
+                    continue
+                }
                 fault = Fault(kind: .unprintable, start: index, end: index + 1)
                 return
             }
@@ -31,7 +36,7 @@ struct TextScan: Equatable {
                 fault = Fault(kind: .notUTF8, start: index, end: index + 1)
                 return
             }
-            if value < 0xA0 && value != 0x85 || value == 0xFFFE || value == 0xFFFF {
+            if !allowsAllText, value < 0xA0 && value != 0x85 || value == 0xFFFE || value == 0xFFFF {
                 fault = Fault(kind: .unprintable, start: index, end: index + length)
                 return
             }

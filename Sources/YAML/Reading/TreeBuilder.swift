@@ -10,7 +10,7 @@ struct TreeBuilder: ~Copyable {
     let isCut: Bool
 
     var records: [NodeRecord] = []
-    private(set) var pool: [UInt8] = []
+    var pool: [UInt8] = []
     private var roots: [UInt32] = []
     var diagnostics: [Diagnostic] = []
     var anchors: [String: Anchor] = [:]
@@ -146,7 +146,7 @@ struct TreeBuilder: ~Copyable {
         open.append(Open(index: records.count - 1, end: start, anchor: name))
     }
 
-    private mutating func close(_ end: UInt32) {
+    mutating func close(_ end: UInt32) {
         guard let closed = open.popLast() else { return }
         // libyaml ends a block where the next token starts; the last node in it tells the truth.
         let end = records[closed.index].style == .flow ? end : closed.end
@@ -176,12 +176,12 @@ struct TreeBuilder: ~Copyable {
     }
 
     /// Notes a root or an anchor as its node begins; the node's index is the next one.
-    private mutating func beginNode(_ anchor: String?) {
+    mutating func beginNode(_ anchor: String?) {
         if open.isEmpty { roots.append(UInt32(records.count)) }
         if let anchor { anchors[anchor] = Anchor(index: records.count, size: nil) }
     }
 
-    private mutating func endNode(_ anchor: String?, _ index: Int, size: Int, height: Int, _ end: UInt32) {
+    mutating func endNode(_ anchor: String?, _ index: Int, size: Int, height: Int, _ end: UInt32) {
         // A node inside may have taken the name over; from there on it is that node's.
         if let anchor, anchors[anchor]?.index == index {
             anchors[anchor] = Anchor(index: index, size: size, height: height)
@@ -202,7 +202,7 @@ struct TreeBuilder: ~Copyable {
     }
 
     /// What is complete stays even if the file turns out to be broken.
-    private mutating func endDocument() {
+    mutating func endDocument() {
         if let root = roots.last, records[Int(root)].isNothing { roots.removeLast() }
         if !isCut { keepDocuments() }
     }

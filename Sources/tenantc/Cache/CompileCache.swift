@@ -36,7 +36,8 @@ struct CompileCache {
         self.state = state
         start = Array("tenantc \(toolVersion)\0\(program)\0".utf8)
         key = start + Array(([place, target] + options).joined(separator: "\0").utf8) + [10]
-        file = "\(gitFolder)/tenantc/\(Self.prefix)\(Self.digest(of: key))"
+        // The key itself is compared; the file is only found by its digest.
+        file = "\(gitFolder)/tenantc/\(Self.prefix)\(String(fnv1a(key), radix: 16))"
     }
 
     /// What the run counted that left both trees as they are now; null when none did.
@@ -100,10 +101,5 @@ struct CompileCache {
         var info = stat()
         guard unsafe stat("/proc/self/exe", &info) == 0 else { return nil }
         return "\(info.st_dev) \(info.st_ino) \(info.st_size) \(info.st_mtim.tv_sec) \(info.st_mtim.tv_nsec)"
-    }
-
-    /// FNV-1a, for a file's name: the key itself is compared.
-    private static func digest(of bytes: [UInt8]) -> String {
-        String(bytes.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }, radix: 16)
     }
 }

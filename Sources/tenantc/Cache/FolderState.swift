@@ -1,5 +1,6 @@
 import Glibc
 import TenantCompiler
+import WorkSharing
 
 /// What the file system says of every file below some folders, without reading one: equal states mean equal bytes,
 /// since nothing changes a file and leaves all of its size, its times and its number as they were.

@@ -12,6 +12,7 @@ struct CheckCommand: AsyncParsableCommand {
               tenantc check --rev main --format json
               tenantc check --as-of today       which exemptions have expired by now
               tenantc check --format text --format sarif=results.sarif
+              tenantc check --alertmanager alertmanager.yml
 
             Exit codes: 0 no errors, 1 the sources are refused, 2 could not run.
             """)
@@ -24,9 +25,24 @@ struct CheckCommand: AsyncParsableCommand {
             valueName: "format[=file]"))
     var format: [FormatRequest<DiagnosticFormat>] = []
 
-    func validate() throws { try FormatRequest.validate(format, example: "sarif") }
+    @Option(
+        help: ArgumentHelp(
+            "Judge this configuration of an Alertmanager and not the sources: what it refuses, and where its routes and inhibitions do otherwise than is meant. Its release and the tenants' label are the platform's.",
+            valueName: "file"))
+    var alertmanager: String?
+
+    func validate() throws {
+        if alertmanager != nil, sources.staged || sources.rev != nil {
+            throw ValidationError("--alertmanager reads a file, and goes with neither --rev nor --staged")
+        }
+        try FormatRequest.validate(format, example: "sarif")
+    }
 
     func run() async throws {
+        if let alertmanager {
+            try await AlertmanagerCheck(file: alertmanager, sources: sources, format: format).run()
+            return
+        }
         let progress = Progress()
         let input = try await sources.readSources()
         var options = try sources.compileOptions(progress, for: input)

@@ -9,15 +9,15 @@ struct NameFilter {
 
     func check(against compilation: Compilation) throws(MachineError) {
         let program = compilation.program
-        try check(tenants, "tenant", among: program.tenants.map(\.name))
-        try check(environments, "environment", among: program.platform.environments.map(\.name))
+        try Self.check(tenants, "tenant", among: program.tenants.map(\.name))
+        try Self.check(environments, "environment", among: program.platform.environments.map(\.name))
         let written = Set(compilation.outputs.map(\.tenant))
         for name in tenants where !written.contains(name) {
             throw .usage("tenant `\(name)` is not in \(environments.map { "`\($0)`" }.joined(separator: " or "))")
         }
     }
 
-    private func check(_ names: [String], _ noun: String, among known: [String]) throws(MachineError) {
+    static func check(_ names: [String], _ noun: String, among known: [String]) throws(MachineError) {
         for name in names where !known.contains(name) {
             let shown = "there is no \(noun) `\(Terminal.visible(name))`"
             if let nearest = Suggestion.nearest(to: name, among: known) {

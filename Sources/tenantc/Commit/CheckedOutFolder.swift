@@ -1,6 +1,7 @@
 import Git
 import Glibc
 import TenantCompiler
+import WorkSharing
 
 /// The folder `out/` of a working tree whose branch moves: files and index follow the commit, as after a `git commit`.
 struct CheckedOutFolder {
@@ -127,17 +128,14 @@ struct CheckedOutFolder {
         }
         let bytes = contents
         let start = "\(root)/\(folder)"
-        let results = await inParallel(kept.count, workers: workers) { index in
-            Result { () throws(MachineError) in
-                let path = "\(start)/\(kept[index].path)"
-                guard let new = kept[index].new, let content = bytes[new.id] else { return }
-                let aside = path + OutputWriter.temporarySuffix
-                try File.remove(aside)
-                try File.create(aside, content)
-                try File.move(aside, to: path)
-            }
+        _ = try await inParallel(kept.count, workers: workers) { index throws(MachineError) in
+            let path = "\(start)/\(kept[index].path)"
+            guard let new = kept[index].new, let content = bytes[new.id] else { return }
+            let aside = path + OutputWriter.temporarySuffix
+            try File.remove(aside)
+            try File.create(aside, content)
+            try File.move(aside, to: path)
         }
-        for result in results { try result.get() }
     }
 
     /// Removes a file, and the folders that it leaves empty.

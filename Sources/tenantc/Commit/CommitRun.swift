@@ -22,9 +22,7 @@ struct CommitRun {
         let root = options.sources.root
         let repository = try git { () throws(GitError) in try Repository.discover(from: root) }
         let target = try CommitTarget(named: options.branch, in: repository)
-        let revision = options.sources.rev ?? "HEAD"
-        let source = try git { () throws(GitError) in try repository.commit(revision) }
-        try target.check(source, options.sources.rev, in: repository)
+        let source = try target.source(options.sources.rev, in: repository)
         let people = try CommitPeople(options.author, source: source, in: repository)
         let folder = repository.prefix.isEmpty ? "out" : "\(repository.prefix)/out"
         let renderer = CommitRenderer(options: options, people: people, folder: folder, progress: progress)

@@ -44,15 +44,25 @@ struct CommitTarget {
         }
     }
 
-    /// On the branch of the sources only what is at its tip can be committed onto.
-    func check(_ source: Commit, _ revision: String?, in repository: borrowing Repository) throws(MachineError) {
-        guard isCurrent else { return }
+    /// The commit to compile; on the branch of the sources only what is at its tip can be committed onto.
+    ///
+    /// Where nobody names a commit there, it is the tip itself: other runs move it at any moment, so that `HEAD` read
+    /// beside it may already be another.
+    func source(_ revision: String?, in repository: borrowing Repository) throws(MachineError) -> Commit {
+        guard isCurrent else { return try git { () throws(GitError) in try repository.commit(revision ?? "HEAD") } }
         let tip = try git { () throws(GitError) in try repository.tip(of: branch) }
-        guard tip?.id != source.id else { return }
-        let name = Terminal.visible(branch.name)
+        guard let revision else {
+            guard let tip else { throw .usage("branch `\(Terminal.visible(branch.name))` was deleted") }
+            return tip
+        }
+        let source = try git { () throws(GitError) in try repository.commit(revision) }
+        if source.id == tip?.id { return source }
+        // A name is read after the tip, which may have moved in between.
+        let moved = try git { () throws(GitError) in try repository.tip(of: branch) }
+        guard source.id != moved?.id else { return source }
         throw .usage(
-            "`\(Terminal.visible(revision ?? "HEAD"))` is not the tip of `\(name)`, which is the current branch; "
-                + "`git switch` to a branch whose tip it is, or name another to commit to with --branch")
+            "`\(Terminal.visible(revision))` is not the tip of `\(Terminal.visible(branch.name))`, which is the current "
+                + "branch; `git switch` to a branch whose tip it is, or name another to commit to with --branch")
     }
 }
 

@@ -61,5 +61,5 @@ struct HookScript {
     private static func quoted(_ text: String) -> String { "'\(text.replacing("'", with: "'\\''"))'" }
 
     /// In hexadecimal.
-    private static func digest(of text: String) -> String { String(fnv1a(text), radix: 16) }
+    private static func digest(of text: String) -> String { String(fnv1a(text.utf8), radix: 16) }
 }

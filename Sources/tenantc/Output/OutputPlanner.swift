@@ -1,4 +1,5 @@
 import TenantCompiler
+import WorkSharing
 
 /// Compares an output folder with what it should be; changes nothing and follows no link.
 struct OutputPlanner: Sendable {
@@ -12,15 +13,12 @@ struct OutputPlanner: Sendable {
         let isThere = try isRootThere()
         let blanks = try findBlanks(&plan)
         let root = self.root, tree = self.tree, scope = self.scope
-        let parts = await inParallel(tree.folders.count, workers: workers) { index in
-            Result { () throws(MachineError) in
-                try FolderComparison(root: root, folder: tree.folders[index], tree: tree, scope: scope)
-                    .run(below: blanks)
-            }
+        let parts = try await inParallel(tree.folders.count, workers: workers) { index throws(MachineError) in
+            try FolderComparison(root: root, folder: tree.folders[index], tree: tree, scope: scope)
+                .run(below: blanks)
         }
         var inner: [String] = []
-        for part in parts {
-            let (comparison, folders) = try part.get()
+        for (comparison, folders) in parts {
             plan.join(comparison)
             inner += folders
         }

@@ -1,5 +1,6 @@
 import Glibc
 import TenantCompiler
+import WorkSharing
 
 /// Makes an output folder what the sources say. Each file and each new folder is written aside and moved into place
 /// whole, so that at any moment every file is the old one or the new one; what an interrupted run leaves, the next
@@ -49,7 +50,7 @@ struct OutputWriter: Sendable {
 
     private func replace(_ files: [OutputTree.File]) async throws(MachineError) {
         let root = self.root, tree = self.tree
-        try await each(files.count) { index throws(MachineError) in
+        _ = try await inParallel(files.count, workers: workers) { index throws(MachineError) in
             let path = "\(root)/\(files[index].path)"
             let aside = path + Self.temporarySuffix
             try File.create(aside, files[index].bytes(in: tree.contents))
@@ -68,9 +69,11 @@ struct OutputWriter: Sendable {
             "\(staging)/\(numbers[new.top] ?? 0)"
                 + String(Substring(new.folder.path.utf8.dropFirst(new.top.utf8.count)))
         }
-        try await each(places.count) { index throws(MachineError) in try Folder.create(places[index]) }
+        _ = try await inParallel(places.count, workers: workers) { index throws(MachineError) in
+            try Folder.create(places[index])
+        }
         let files = folders.enumerated().flatMap { index, new in new.folder.files.map { (index, $0) } }
-        try await each(files.count) { index throws(MachineError) in
+        _ = try await inParallel(files.count, workers: workers) { index throws(MachineError) in
             let (folder, file) = files[index]
             try File.create("\(places[folder])/\(file.name)", file.bytes(in: tree.contents))
         }
@@ -87,15 +90,5 @@ struct OutputWriter: Sendable {
             for folder in folders { Folder.removeIfEmpty("\(root)/\(folder)") }
             folders = Set(folders.compactMap { path in path.lastIndex(of: "/").map { String(path[..<$0]) } })
         }
-    }
-
-    /// Runs `body` for each index on all workers; the first failure by index is thrown.
-    private func each(
-        _ count: Int, _ body: @escaping @Sendable (Int) throws(MachineError) -> Void
-    ) async throws(MachineError) {
-        let results = await inParallel(count, workers: workers) { index in
-            Result { () throws(MachineError) in try body(index) }
-        }
-        for result in results { try result.get() }
     }
 }

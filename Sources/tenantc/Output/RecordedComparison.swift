@@ -1,5 +1,6 @@
 import Git
 import TenantCompiler
+import WorkSharing
 
 /// Compares an output folder as it is staged or committed with what it should be, by the ids of contents: no file is
 /// read, but for the first bytes of those that should not be there.

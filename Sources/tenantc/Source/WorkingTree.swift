@@ -1,6 +1,7 @@
 import Diagnostics
 import Glibc
 import TenantCompiler
+import WorkSharing
 
 /// Reads a source tree from a folder. Links are not followed: they are given as what they are.
 struct WorkingTree {
@@ -30,13 +31,10 @@ struct WorkingTree {
             throw .usage("`\(Terminal.visible(root))` holds no sources: no tiers/, policies/ or tenants/")
         }
         let paths = found
-        let results = await inParallel(paths.count, workers: workers) { index in
-            Result { () throws(MachineError) in try read(paths[index]) }
-        }
-        var files: [SourceFile] = []
-        files.reserveCapacity(results.count)
-        for result in results { files.append(try result.get()) }
-        return SourceMap(files)
+        return SourceMap(
+            try await inParallel(paths.count, workers: workers) { index throws(MachineError) in
+                try read(paths[index])
+            })
     }
 
     private func walk(_ folder: String, _ kind: Folder.Kind, into found: inout [Found]) throws(MachineError) {

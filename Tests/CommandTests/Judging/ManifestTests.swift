@@ -63,13 +63,14 @@ struct Fleet: Sendable, CustomTestStringConvertible {
 
     var testDescription: String { "\(folder.lastPathComponent) \(change?.new ?? "")" }
 
-    private static let everything = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    static let everything = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .appending(path: "Everything")
 
     static let all = [
         Fleet(folder: Tool.repository), Fleet(folder: everything),
         Fleet(folder: everything, change: ("layout: object", "layout: tenant")),
         Fleet(folder: everything, change: ("mode: operator", "mode: standalone")),
+        Fleet(folder: everything, change: ("mode: sidecar", "mode: operator")),
         Fleet(folder: everything, change: ("mode: operator", "mode: operator, alertmanagerMode: perTenant")),
         Fleet(folder: everything, change: ("path: out", "path: .")),
     ]

@@ -11,6 +11,7 @@ import Testing
     @Test(.enabled(if: Judge.canJudge, "kubernetes-validate is not installed: scripts/bootstrap test"))
     func whatIsCommittedIsValid() throws {
         let custom = Judge.canJudgeCustom ? ["--crds", Judge.definitions, "--strict-coverage"] : []
+        // What is no manifest ends in `.yml`.
         let run = try Judge.python(["\(Judge.folder)/judge_manifests.py", "out", "--skip", "*.yml"] + custom).run()
         #expect(run.status == 0, "\(run.text)\(run.errors)")
     }

@@ -47,6 +47,7 @@ import Testing
             guard let result, !result.isEmpty else { continue }
             let parsed = parseExpression(text, version: Self.version)
             let expression = try #require(parsed.expression, "\(text): \(parsed.problems)")
+            expectMatch(expression, text)
             let flow = labelFlow(of: expression)
             counts.seen += 1
             for label in Self.universe {
@@ -65,6 +66,14 @@ import Testing
             }
         }
         return counts
+    }
+
+    /// What has a result is no operator that is said to have none.
+    private func expectMatch(_ expression: Expression, _ text: String) {
+        guard case .binary(let node) = expression.unwrapped, node.operation != .unless else { return }
+        let place = node.matching.range.isEmpty ? node.operationRange : node.matching.range
+        let said = matchProblems(in: expression).filter { $0.kind == .impossibleMatch && $0.range == place }
+        #expect(said.isEmpty, "\(text): \(said.map(\.message))")
     }
 
     @Test func declaredMetricsHaveNoOtherLabels() throws {

@@ -108,7 +108,7 @@ import YAML
         let source = try #require(compilation.program.tenants.first)
         var unit = try #require(resolve(source, in: compilation.program, &told).first)
         unit.routing = makeRouting(of: unit, &told)
-        unit.rules = makeRules(of: unit, &told)
+        unit.rules = makeRules(of: unit, on: nil, &told)
         return unit
     }
 }

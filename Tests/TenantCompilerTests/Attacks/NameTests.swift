@@ -80,7 +80,9 @@ struct NameTests {
         for path in paths {
             #expect(isWithinOut(path), "\(path)")
             #expect(
-                path.hasPrefix("production/tenants/acme/") || path.hasPrefix("production/platform/argocd/"), "\(path)")
+                ["tenants/acme/", "platform/argocd/", "platform/prometheus/"].contains {
+                    path.hasPrefix("production/\($0)")
+                }, "\(path)")
         }
         #expect(compilation.errors.isEmpty, "\(compilation.summary)")
         #expect(paths.count > 20)

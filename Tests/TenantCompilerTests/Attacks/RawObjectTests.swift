@@ -48,7 +48,7 @@ struct RawObjectTests {
         let image =
             "{ apiVersion: v1, kind: Pod, metadata: { name: x }, spec: { containers: [ { image: \"${BILLING_CODE}\" } ] } }"
         let pod = await Fixture.compileRaw(image, spec: "billing: { code: evil.example/x }", platform: Self.platform)
-        #expect(pod.codes == ["disallowed-registry"], "\(pod.summary)")
+        #expect(pod.codes.contains("disallowed-registry"), "\(pod.summary)")
         let own = "{ apiVersion: v1, kind: ConfigMap, metadata: { name: x, namespace: \"${TENANT_NAMESPACE}\" } }"
         #expect(await Fixture.compileRaw(own).codes.isEmpty)
     }

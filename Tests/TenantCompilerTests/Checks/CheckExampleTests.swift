@@ -1,3 +1,4 @@
+import Alerting
 import Diagnostics
 import Testing
 
@@ -5,30 +6,88 @@ import Testing
 
 /// Each check holds to the examples that its page shows.
 struct CheckExampleTests {
-    @Test(arguments: Check.all)
+    @Test(arguments: Check.all.filter(\.isOfSources))
     func accepts(_ check: Check) async {
         for example in check.accepts {
-            let compilation = await compile(Fixture.tree(example.files), Fixture.options)
-            #expect(compilation.places(of: check.code).isEmpty, "\(example.text)\n\(compilation.summary)")
-            #expect(compilation.errors.isEmpty, "\(example.text)\n\(compilation.summary)")
+            let (found, summary) = await Self.judge(example, of: check)
+            #expect(!found.contains { $0.code == check.code }, "\(example.text)\n\(summary)")
+            #expect(!found.contains { $0.severity == .error }, "\(example.text)\n\(summary)")
             #expect(example.expected.isEmpty, "an accepted example marks nothing")
         }
     }
 
-    @Test(arguments: Check.all)
+    @Test(arguments: Check.all.filter(\.isOfSources))
     func refuses(_ check: Check) async {
         for example in check.refuses {
-            let compilation = await compile(Fixture.tree(example.files), Fixture.options)
+            let (all, summary) = await Self.judge(example, of: check)
             let expected = example.expected.map { Place(path: $0.path, range: $0.range) }
-            let found = compilation.places(of: check.code)
-            #expect(Set(found) == Set(expected), "\(example.text)\n\(compilation.summary)")
-            #expect(found.count == expected.count, "each is found once\n\(example.text)\n\(compilation.summary)")
-            let severities = Set(compilation.diagnostics.filter { $0.code == check.code }.map(\.severity))
-            #expect(severities == [check.severity])
-            let others = compilation.errors.filter { $0.code != check.code }
-            #expect(others.isEmpty, "\(example.text)\n\(compilation.summary)")
+            let own = all.filter { $0.code == check.code }
+            let found = own.map(\.place)
+            #expect(Set(found) == Set(expected), "\(example.text)\n\(summary)")
+            #expect(found.count == expected.count, "each is found once\n\(example.text)\n\(summary)")
+            #expect(Set(own.map(\.severity)) == [check.severity])
+            let others = all.filter { $0.severity == .error && $0.code != check.code }
+            #expect(others.isEmpty, "\(example.text)\n\(summary)")
         }
     }
+
+    private struct Found {
+        let code: String
+        let severity: Severity
+        let place: Place
+    }
+
+    /// What is found in an example, and the same as text.
+    private static func judge(_ example: Example, of check: Check) async -> (found: [Found], summary: String) {
+        let tree = Fixture.tree(example.files(over: check.given))
+        var findings = await compile(tree, Fixture.options).diagnostics
+        if case .testing = check.pass { findings = await runPolicyTests(tree, Fixture.options).findings }
+        let found = findings.compactMap { finding in
+            finding.primary.map { span in
+                Found(
+                    code: finding.code, severity: finding.severity,
+                    place: Place(
+                        path: tree[span.file].path, range: Int(span.start)..<Int(span.end), text: tree.text(span)))
+            }
+        }
+        return (found, findings.map { "\($0.code): \($0.message) \($0.notes)" }.joined(separator: "\n"))
+    }
+}
+
+/// The same of checks of an alertmanager.yml.
+struct RouteCheckExampleTests {
+    private func judge(_ example: Example) throws -> (sources: SourceMap, diagnostics: [Diagnostic]) {
+        let sources = SourceMap(example.files)
+        try #require(sources.files.map(\.path) == ["alertmanager.yml"])
+        var settings = AlertmanagerSettings(version: AlertmanagerVersion(0, 25), tenantLabel: "tenant")
+        let labels = ["tenant", "team", "severity"].map { ($0, KnownAlert.Values.any) }
+        settings.knownAlerts = [KnownAlert(name: "Down", labels: Dictionary(uniqueKeysWithValues: labels))]
+        return (sources, checkAlertmanager(FileID(0), of: sources, settings))
+    }
+
+    @Test(arguments: Check.all.filter { !$0.isOfSources })
+    func accepts(_ check: Check) throws {
+        for example in check.accepts {
+            let found = try judge(example).diagnostics
+            #expect(found.isEmpty, "\(example.text)\n\(found)")
+            #expect(example.expected.isEmpty, "an accepted example marks nothing")
+        }
+    }
+
+    @Test(arguments: Check.all.filter { !$0.isOfSources })
+    func refuses(_ check: Check) throws {
+        for example in check.refuses {
+            let found = try judge(example).diagnostics
+            let ranges = found.compactMap(\.primary).map { Int($0.start)..<Int($0.end) }
+            #expect(ranges == example.expected.map(\.range), "\(example.text)\n\(found)")
+            #expect(found.allSatisfy { $0.code == check.code && $0.severity == check.severity }, "\(found)")
+        }
+    }
+}
+
+extension Check {
+    /// Whether its examples are sources to compile.
+    var isOfSources: Bool { if case .routes = pass { false } else { true } }
 }
 
 extension Check: CustomTestStringConvertible {

@@ -8,9 +8,10 @@ import Testing
 struct EmitterListTests {
     @Test func everyFileIsListed() throws {
         let folder = Repository.root.appending(path: "Sources/TenantCompiler/Emitters")
-        let names = try Repository.files(under: folder).map(\.path)
+        let names = try Repository.files(under: folder)
+            .map { String($0.path.split(separator: "/").last ?? "") }
             .filter { $0.hasSuffix("Emitter.swift") && $0 != "Emitter.swift" }
-            .map { $0.dropLast("Emitter.swift".count).lowercased() }
+            .compactMap { $0.split(separator: "/").last?.dropLast("Emitter.swift".count).lowercased() }
         let list = String(
             decoding: try #require(try Repository.files(under: folder).first { $0.path == "Emitter.swift" }).bytes,
             as: UTF8.self)

@@ -107,4 +107,27 @@ struct GovernancePropertyTests {
             #expect(ContinuousClock.now - start < .seconds(2), "\(pattern)")
         }
     }
+
+    /// A rule has to say something to those who break it.
+    @Test(arguments: ["\"\"", "\" \"", "\"\\u00a0\""])
+    func aBlankMessageIsMissing(message: String) async {
+        let rule = "{ type: suffix, metricType: counter, suffix: _total, message: \(message) }"
+        let compilation = await Policies.judge([Policies.standard(rules: rule), Policies.tenant()])
+        #expect(compilation.places(of: "missing-field").map(\.text) == [message], "\(compilation.summary)")
+    }
+
+    /// Dashboards are JSON, in which two escapes can be one character.
+    @Test func dashboardsAreReadAsJSON() async {
+        let rule = "{ type: regex, field: dashboard.title, pattern: \"^Jobs/😀$\", message: m }"
+        func judge(_ title: String) async -> Compilation {
+            await Policies.judge([
+                Policies.standard(rules: rule),
+                SourceFile(path: "tenants/acme/tenant.yaml", text: Fixture.tenant("acme")),
+                SourceFile(path: "tenants/acme/dashboards/jobs.json", text: "{ \"title\": \"\(title)\" }"),
+            ])
+        }
+        #expect(await judge(#"Jobs\/\ud83d\ude00"#).codes.isEmpty)
+        #expect(await judge("Jobs/😀").codes.isEmpty)
+        #expect(await judge(#"Jobs/\ud83d"#).codes == ["standard-breached", "json-lone-surrogate"])
+    }
 }

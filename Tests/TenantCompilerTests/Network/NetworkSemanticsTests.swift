@@ -88,7 +88,7 @@ struct NetworkSemanticsTests {
         #expect(set.allows(from: monitoring, to: a, port: 3000))
         #expect(!set.allows(from: monitoring, to: a, port: 22))
         let ports = (1...9999).filter { set.allows(from: a, to: monitoring, port: $0) }
-        #expect(ports == [9090], "where metrics are written to")
+        #expect(ports == [9090, 9093], "where metrics are written to, and where alerts are sent")
         let impostor = Self.pod("evil", ["name": "monitoring", "name.example/monitoring": "true"])
         #expect(!set.allows(from: impostor, to: a, port: 9090))
     }

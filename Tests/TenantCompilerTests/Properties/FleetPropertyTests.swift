@@ -71,7 +71,9 @@ struct FleetPropertyTests {
 
     @Test func safeFixesRemoveTheirFinding() async throws {
         var generator = SeededGenerator(seed: SeededGenerator.seedOfRun())
-        var trees = Check.all.flatMap { check in (check.accepts + check.refuses).map { Fixture.tree($0.files) } }
+        var trees = Check.all.flatMap { check in
+            (check.accepts + check.refuses).map { Fixture.tree($0.files(over: check.given)) }
+        }
         let shipped = try Repository.sources()
         for word in ["yes", "on", "1e3", "0x1F", "1_000", "12:30:45", "~", "2026-12-31", "1234", "no"] {
             trees.append(Fixture.tree(["tenants/a.yaml": Fixture.tenant("a", "displayName: \(word)")]))

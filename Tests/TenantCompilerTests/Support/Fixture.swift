@@ -33,6 +33,7 @@ enum Fixture {
                   max: { storage: 10Gi }
                   min: { storage: 1Gi }
               podSecurity: restricted
+              features: { autoscaling: true }
 
             """)
 

@@ -39,7 +39,7 @@ package struct RoutesReport: Sendable {
                 first
             }
             for member in members where tenants.isEmpty || tenants.contains(member.tenant) {
-                guard let unit = fleet.program.routedUnit(of: member) else { continue }
+                guard let unit = fleet.program.routedUnit(of: member, on: fleet.asOf) else { continue }
                 let groups = Self.groups(unit, only: alert)
                 guard !groups.isEmpty else { continue }
                 units.append(
@@ -82,13 +82,13 @@ package struct RoutesReport: Sendable {
 extension Program {
     /// A unit with what its alerts' ways depend on; made again, since to keep the rules of all would take more memory
     /// than all the rest.
-    fileprivate func routedUnit(of member: Fleet.Member) -> Unit? {
+    fileprivate func routedUnit(of member: Fleet.Member, on day: CalendarDate?) -> Unit? {
         var told = DiagnosticList()
         guard let tenant = tenants.first(where: { $0.name == member.tenant }),
             var unit = resolve(tenant, in: self, &told).first(where: { $0.environment.name == member.environment })
         else { return nil }
         unit.routing = member.routing
-        unit.rules = makeRules(of: unit, &told)
+        unit.rules = makeRules(of: unit, on: day, &told)
         return unit
     }
 }

@@ -62,7 +62,7 @@ private func checkPeers(_ fleet: Fleet, _ findings: inout Findings) {
                 label: nearest.map { "did you mean `\($0)`?" } ?? "no such tenant",
                 help: "name a tenant of that environment, or remove the peer",
                 fixes: nearest.map {
-                    [Fix("write `\($0)`", edits: [Edit(peer.span, replacement: $0)], isSafe: false)]
+                    [Fix("write `\($0)`", edits: [Edit(peer.span, word: $0)], isSafe: false)]
                 } ?? [])
         }
     }

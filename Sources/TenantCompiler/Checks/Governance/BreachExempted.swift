@@ -6,18 +6,9 @@ extension Check {
         why: """
             An exempted rule is judged as ever, so that nobody forgets what is owed when the exemption ends.
             """,
+        given: .acmeBreakingAStandard,
         accepts: [
             """
-            # policies/standards.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Standard
-            metadata: { name: METRIC_SUFFIX }
-            spec:
-              category: metrics
-              title: Suffixes of counters
-              level: mandatory
-              rules:
-                - { type: suffix, metricType: counter, suffix: _total, message: Counters end in _total }
             # tenants/acme.yaml
             apiVersion: tenantc.dev/v1
             kind: Tenant
@@ -30,16 +21,6 @@ extension Check {
         ],
         refuses: [
             """
-            # policies/standards.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Standard
-            metadata: { name: METRIC_SUFFIX }
-            spec:
-              category: metrics
-              title: Suffixes of counters
-              level: mandatory
-              rules:
-                - { type: suffix, metricType: counter, suffix: _total, message: Counters end in _total }
             # policies/exemptions.yaml
             apiVersion: tenantc.dev/v1
             kind: Exemption

@@ -6,18 +6,9 @@ extension Check {
         why: """
             Two weeks are left to put right what it covers, or to have it allowed anew.
             """,
+        given: .acmeBreakingAStandard,
         accepts: [
             """
-            # policies/standards.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Standard
-            metadata: { name: METRIC_SUFFIX }
-            spec:
-              category: metrics
-              title: Suffixes of counters
-              level: mandatory
-              rules:
-                - { type: suffix, metricType: counter, suffix: _total, message: Counters end in _total }
             # policies/exemptions.yaml
             apiVersion: tenantc.dev/v1
             kind: Exemption
@@ -29,28 +20,10 @@ extension Check {
               reason: Renamed with the next release
               approvedBy: governance-team
               expires: 2026-12-31
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              metrics: [ { name: jobs_done, type: counter } ]
             """
         ],
         refuses: [
             """
-            # policies/standards.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Standard
-            metadata: { name: METRIC_SUFFIX }
-            spec:
-              category: metrics
-              title: Suffixes of counters
-              level: mandatory
-              rules:
-                - { type: suffix, metricType: counter, suffix: _total, message: Counters end in _total }
             # policies/exemptions.yaml
             apiVersion: tenantc.dev/v1
             kind: Exemption
@@ -62,26 +35,8 @@ extension Check {
               reason: Renamed with the next release
               approvedBy: governance-team
               expires: «2026-06-29»
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              metrics: [ { name: jobs_done, type: counter } ]
             """,
             """
-            # policies/standards.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Standard
-            metadata: { name: METRIC_SUFFIX }
-            spec:
-              category: metrics
-              title: Suffixes of counters
-              level: mandatory
-              rules:
-                - { type: suffix, metricType: counter, suffix: _total, message: Counters end in _total }
             # policies/exemptions.yaml
             apiVersion: tenantc.dev/v1
             kind: Exemption
@@ -93,14 +48,6 @@ extension Check {
               reason: Renamed with the next release
               approvedBy: governance-team
               expires: «2026-06-15»
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              metrics: [ { name: jobs_done, type: counter } ]
             """,
         ],
         pass: .fleet(checkEnd))

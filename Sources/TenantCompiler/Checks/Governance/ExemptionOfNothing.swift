@@ -7,18 +7,9 @@ extension Check {
         why: """
             It was mistyped and exempts nothing, or what it was for has gone and it waits to cover something else of that name.
             """,
+        given: .acmeBreakingAStandard,
         accepts: [
             """
-            # policies/standards.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Standard
-            metadata: { name: METRIC_SUFFIX }
-            spec:
-              category: metrics
-              title: Suffixes of counters
-              level: mandatory
-              rules:
-                - { type: suffix, metricType: counter, suffix: _total, message: Counters end in _total }
             # policies/exemptions.yaml
             apiVersion: tenantc.dev/v1
             kind: Exemption
@@ -30,28 +21,10 @@ extension Check {
               reason: Renamed with the next release
               approvedBy: governance-team
               expires: 2026-12-31
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              metrics: [ { name: jobs_done, type: counter } ]
             """
         ],
         refuses: [
             """
-            # policies/standards.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Standard
-            metadata: { name: METRIC_SUFFIX }
-            spec:
-              category: metrics
-              title: Suffixes of counters
-              level: mandatory
-              rules:
-                - { type: suffix, metricType: counter, suffix: _total, message: Counters end in _total }
             # policies/exemptions.yaml
             apiVersion: tenantc.dev/v1
             kind: Exemption
@@ -72,16 +45,6 @@ extension Check {
               owner: { email: owner@acme.example }
             """,
             """
-            # policies/standards.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Standard
-            metadata: { name: METRIC_SUFFIX }
-            spec:
-              category: metrics
-              title: Suffixes of counters
-              level: mandatory
-              rules:
-                - { type: suffix, metricType: counter, suffix: _total, message: Counters end in _total }
             # policies/exemptions.yaml
             apiVersion: tenantc.dev/v1
             kind: Exemption
@@ -102,16 +65,6 @@ extension Check {
               owner: { email: owner@acme.example }
             """,
             """
-            # policies/standards.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Standard
-            metadata: { name: METRIC_SUFFIX }
-            spec:
-              category: metrics
-              title: Suffixes of counters
-              level: mandatory
-              rules:
-                - { type: suffix, metricType: counter, suffix: _total, message: Counters end in _total }
             # policies/exemptions.yaml
             apiVersion: tenantc.dev/v1
             kind: Exemption
@@ -123,14 +76,6 @@ extension Check {
               reason: Renamed with the next release
               approvedBy: governance-team
               expires: 2026-12-31
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              metrics: [ { name: jobs_done, type: counter } ]
             """,
         ],
         pass: .fleet(checkNames))
@@ -163,7 +108,7 @@ private func report(
         "exemption `\(exemption.name)` names \(noun) `\(name)`, which does not exist", at: span,
         label: nearest.map { "did you mean `\($0)`?" } ?? "no such \(noun)",
         help: "name what there is, or remove it",
-        fixes: nearest.map { [Fix("write `\($0)`", edits: [Edit(span, replacement: $0)], isSafe: false)] } ?? [])
+        fixes: nearest.map { [Fix("write `\($0)`", edits: [Edit(span, word: $0)], isSafe: false)] } ?? [])
 }
 
 extension Fleet {

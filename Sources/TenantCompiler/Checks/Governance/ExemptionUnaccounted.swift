@@ -4,18 +4,9 @@ extension Check {
         why: """
             Whoever looks at it later has to know whether it is still needed, and whom to ask. It exempts nothing until then.
             """,
+        given: .acmeBreakingAStandard,
         accepts: [
             """
-            # policies/standards.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Standard
-            metadata: { name: METRIC_SUFFIX }
-            spec:
-              category: metrics
-              title: Suffixes of counters
-              level: mandatory
-              rules:
-                - { type: suffix, metricType: counter, suffix: _total, message: Counters end in _total }
             # policies/exemptions.yaml
             apiVersion: tenantc.dev/v1
             kind: Exemption
@@ -27,14 +18,6 @@ extension Check {
               reason: Renamed with the next release
               approvedBy: governance-team
               expires: 2026-12-31
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              metrics: [ { name: jobs_done, type: counter } ]
             """
         ],
         refuses: [
@@ -60,14 +43,6 @@ extension Check {
               reason: «" "»
               approvedBy: governance-team
               expires: 2026-12-31
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              metrics: [ { name: jobs_done, type: counter } ]
             """
         ])
 }

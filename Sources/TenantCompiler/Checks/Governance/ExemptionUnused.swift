@@ -6,18 +6,9 @@ extension Check {
         why: """
             What it was for is put right. Left in place, it would hide the next breach.
             """,
+        given: .acmeBreakingAStandard,
         accepts: [
             """
-            # policies/standards.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Standard
-            metadata: { name: METRIC_SUFFIX }
-            spec:
-              category: metrics
-              title: Suffixes of counters
-              level: mandatory
-              rules:
-                - { type: suffix, metricType: counter, suffix: _total, message: Counters end in _total }
             # policies/exemptions.yaml
             apiVersion: tenantc.dev/v1
             kind: Exemption
@@ -29,28 +20,10 @@ extension Check {
               reason: Renamed with the next release
               approvedBy: governance-team
               expires: 2026-12-31
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              metrics: [ { name: jobs_done, type: counter } ]
             """
         ],
         refuses: [
             """
-            # policies/standards.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Standard
-            metadata: { name: METRIC_SUFFIX }
-            spec:
-              category: metrics
-              title: Suffixes of counters
-              level: mandatory
-              rules:
-                - { type: suffix, metricType: counter, suffix: _total, message: Counters end in _total }
             # policies/exemptions.yaml
             apiVersion: tenantc.dev/v1
             kind: Exemption
@@ -72,16 +45,6 @@ extension Check {
               metrics: [ { name: jobs_done_total, type: counter } ]
             """,
             """
-            # policies/standards.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Standard
-            metadata: { name: METRIC_SUFFIX }
-            spec:
-              category: metrics
-              title: Suffixes of counters
-              level: mandatory
-              rules:
-                - { type: suffix, metricType: counter, suffix: _total, message: Counters end in _total }
             # policies/exemptions.yaml
             apiVersion: tenantc.dev/v1
             kind: Exemption

@@ -5,6 +5,7 @@ extension Check {
             Expressions are RE2, as those of Prometheus are: they match in linear time, and have neither look-around nor
             back-references.
             """,
+        given: .acme,
         accepts: [
             """
             # policies/standards.yaml
@@ -17,13 +18,6 @@ extension Check {
               level: mandatory
               rules:
                 - { type: regex, field: metric.name, pattern: "^[a-z]+$", message: Lower case }
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
             """
         ],
         refuses: [
@@ -38,13 +32,6 @@ extension Check {
               level: mandatory
               rules:
                 - { type: regex, field: metric.name, pattern: «"^(?!go_)"», message: Not of Go }
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
             """
         ])
 }

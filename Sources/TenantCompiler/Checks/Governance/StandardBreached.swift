@@ -5,18 +5,9 @@ extension Check {
             Standards are what the organisation has agreed on, so that one dashboard, alert or query fits everybody. What breaks a
             mandatory one is an error, a recommended one a warning, an optional one a note.
             """,
+        given: .acmeBreakingAStandard,
         accepts: [
             """
-            # policies/standards.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Standard
-            metadata: { name: METRIC_SUFFIX }
-            spec:
-              category: metrics
-              title: Suffixes of counters
-              level: mandatory
-              rules:
-                - { type: suffix, metricType: counter, suffix: _total, message: Counters end in _total }
             # tenants/acme.yaml
             apiVersion: tenantc.dev/v1
             kind: Tenant
@@ -29,16 +20,6 @@ extension Check {
         ],
         refuses: [
             """
-            # policies/standards.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Standard
-            metadata: { name: METRIC_SUFFIX }
-            spec:
-              category: metrics
-              title: Suffixes of counters
-              level: mandatory
-              rules:
-                - { type: suffix, metricType: counter, suffix: _total, message: Counters end in _total }
             # tenants/acme.yaml
             apiVersion: tenantc.dev/v1
             kind: Tenant

@@ -6,6 +6,7 @@ extension Check {
         why: """
             A standard with a mistyped name binds nobody, and nobody notices.
             """,
+        given: .acme,
         accepts: [
             """
             # policies/standards.yaml
@@ -19,13 +20,6 @@ extension Check {
               rules:
                 - { type: suffix, metricType: counter, suffix: _total, message: Counters end in _total }
               appliesTo: { tiers: [ standard ], tenants: [ acme ] }
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
             """
         ],
         refuses: [
@@ -41,13 +35,6 @@ extension Check {
               rules:
                 - { type: suffix, metricType: counter, suffix: _total, message: Counters end in _total }
               appliesTo: { tiers: [ «standrad» ] }
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
             """,
             """
             # policies/standards.yaml
@@ -61,13 +48,6 @@ extension Check {
               rules:
                 - { type: suffix, metricType: counter, suffix: _total, message: Counters end in _total }
               appliesTo: { tenants: [ «acne» ], environments: [ «moon» ] }
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
             """,
         ],
         pass: .fleet(checkBindings))
@@ -92,7 +72,7 @@ private func checkBindings(_ fleet: Fleet, _ findings: inout Findings) {
                     label: nearest.map { "did you mean `\($0)`?" } ?? "no such \(noun)",
                     help: "name a \(noun) that there is, or remove the name",
                     fixes: nearest.map {
-                        [Fix("write `\($0)`", edits: [Edit(span, replacement: $0)], isSafe: false)]
+                        [Fix("write `\($0)`", edits: [Edit(span, word: $0)], isSafe: false)]
                     } ?? [])
             }
         }

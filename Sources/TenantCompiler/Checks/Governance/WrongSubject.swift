@@ -4,6 +4,7 @@ extension Check {
         why: """
             A rule about nothing would never be broken, and everybody would think that it is kept.
             """,
+        given: .acme,
         accepts: [
             """
             # policies/standards.yaml
@@ -16,13 +17,6 @@ extension Check {
               level: mandatory
               rules:
                 - { type: regex, field: metric.name, pattern: "^[a-z]", message: Lower case }
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
             """,
             """
             # policies/standards.yaml
@@ -58,13 +52,6 @@ extension Check {
               level: mandatory
               rules:
                 - { type: regex, field: «metric.nmae», pattern: "^[a-z]", message: Lower case }
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
             """,
             """
             # policies/standards.yaml
@@ -77,13 +64,6 @@ extension Check {
               level: mandatory
               rules:
                 - { type: maximum, field: «metric.name», maximum: 3, message: Not many }
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
             """,
             """
             # policies/standards.yaml
@@ -96,13 +76,6 @@ extension Check {
               level: mandatory
               rules:
                 - { type: forbiddenFields, fields: [ «tenant.colour» ], message: None }
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
             """,
         ])
 }

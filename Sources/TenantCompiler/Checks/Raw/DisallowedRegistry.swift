@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Kubernetes
 internal import YAML
 
@@ -26,7 +27,11 @@ extension Check {
             kind: Pod
             metadata: { name: web }
             spec:
-              containers: [ { name: web, image: "your-registry.com/${TENANT_ID}/web:1.4.2" } ]
+              securityContext: { runAsNonRoot: true, seccompProfile: { type: RuntimeDefault } }
+              containers:
+                - name: web
+                  image: "your-registry.com/${TENANT_ID}/web:1.4.2"
+                  securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: [ALL] } }
             """
         ],
         refuses: [
@@ -48,7 +53,11 @@ extension Check {
             kind: Pod
             metadata: { name: web }
             spec:
-              containers: [ { name: web, image: «evil.example/web:1» } ]
+              securityContext: { runAsNonRoot: true, seccompProfile: { type: RuntimeDefault } }
+              containers:
+                - name: web
+                  image: «evil.example/web:1»
+                  securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: [ALL] } }
             """,
             """
             # policies/platform.yaml
@@ -68,7 +77,11 @@ extension Check {
             kind: Pod
             metadata: { name: web }
             spec:
-              containers: [ { name: web, image: «your-registry.com.evil.example/web:1» } ]
+              securityContext: { runAsNonRoot: true, seccompProfile: { type: RuntimeDefault } }
+              containers:
+                - name: web
+                  image: «your-registry.com.evil.example/web:1»
+                  securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: [ALL] } }
             """,
             """
             # policies/platform.yaml
@@ -89,6 +102,21 @@ extension Check {
             metadata: { name: main }
             spec: { instances: 1, imageName: «evil.example/postgres:16» }
             """,
+            """
+            # policies/platform.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Platform
+            metadata: { name: company }
+            spec: { registries: [ your-registry.com ] }
+            # tenants/acme.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+              workloads: [ { name: web, image: «evil.example/web:1» } ]
+            """,
         ],
         pass: .unit(checkImages))
 }
@@ -96,14 +124,18 @@ extension Check {
 private func checkImages(_ unit: Unit, _ findings: inout Findings) {
     let allowed = unit.platform.registries.elements.compactMap { $0.value?.text }
     guard !allowed.isEmpty else { return }
+    func check(_ name: String?, at span: Span?) {
+        guard let name, let span, !isAllowed(name, by: allowed) else { return }
+        findings.report(
+            "tenant `\(unit.name)` runs `\(name)`, whose registry is not allowed", tenant: unit.name, at: span,
+            label: "from here", help: "use an image under \(allowed.map { "`\($0)`" }.joined(separator: " or "))")
+    }
+    for workload in unit.spec.workloads.items {
+        check(workload.element.image.value?.text, at: workload.element.image.span)
+    }
+    for job in unit.spec.jobs.items { check(job.element.image.value?.text, at: job.element.image.span) }
     for object in unit.raw {
-        for image in object.images {
-            guard let name = image.text, !isAllowed(name, by: allowed) else { continue }
-            findings.report(
-                "tenant `\(unit.name)` runs `\(name)`, whose registry is not allowed", tenant: unit.name,
-                at: image.node.span, label: "from here",
-                help: "use an image under \(allowed.map { "`\($0)`" }.joined(separator: " or "))")
-        }
+        for image in object.images { check(image.text, at: image.node.span) }
     }
 }
 

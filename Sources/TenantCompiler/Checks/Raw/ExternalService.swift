@@ -16,11 +16,12 @@ extension Check {
             spec:
               tier: standard
               owner: { email: owner@acme.example }
+              workloads: [ { name: web, image: docker.io/library/nginx:1.27 } ]
             # tenants/acme/manifests/objects.yaml
             apiVersion: v1
             kind: Service
             metadata: { name: web }
-            spec: { selector: { app: web }, ports: [ { port: 80 } ] }
+            spec: { selector: { app.kubernetes.io/name: web }, ports: [ { port: 80 } ] }
             """
         ],
         refuses: [
@@ -36,7 +37,7 @@ extension Check {
             apiVersion: v1
             kind: Service
             metadata: { name: web }
-            spec: { selector: { app: web }, externalIPs: «[ 203.0.113.7 ]», ports: [ { port: 80 } ] }
+            spec: { externalIPs: «[ 203.0.113.7 ]», ports: [ { port: 80 } ] }
             """,
             """
             # tenants/acme/tenant.yaml

@@ -19,7 +19,12 @@ extension Check {
             apiVersion: v1
             kind: Pod
             metadata: { name: web }
-            spec: { containers: [ { name: web, image: docker.io/library/nginx:1.27 } ] }
+            spec:
+              securityContext: { runAsNonRoot: true, seccompProfile: { type: RuntimeDefault } }
+              containers:
+                - name: web
+                  image: docker.io/library/nginx:1.27
+                  securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: [ALL] } }
             """
         ],
         refuses: [
@@ -37,7 +42,11 @@ extension Check {
             metadata: { name: web }
             spec:
               priorityClassName: «system-cluster-critical»
-              containers: [ { name: web, image: docker.io/library/nginx:1.27 } ]
+              securityContext: { runAsNonRoot: true, seccompProfile: { type: RuntimeDefault } }
+              containers:
+                - name: web
+                  image: docker.io/library/nginx:1.27
+                  securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: [ALL] } }
             """
         ],
         pass: .unit(checkPriorities))

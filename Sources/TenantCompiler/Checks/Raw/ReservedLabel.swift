@@ -63,7 +63,12 @@ extension Check {
               selector: { matchLabels: { app: web } }
               template:
                 metadata: { labels: { app: web, tenant: «globex» } }
-                spec: { containers: [ { name: web, image: docker.io/library/nginx:1.27 } ] }
+                spec:
+                  securityContext: { runAsNonRoot: true, seccompProfile: { type: RuntimeDefault } }
+                  containers:
+                    - name: web
+                      image: docker.io/library/nginx:1.27
+                      securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: [ALL] } }
             """,
             """
             apiVersion: tenantc.dev/v1

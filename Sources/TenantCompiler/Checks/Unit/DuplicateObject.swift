@@ -57,15 +57,31 @@ extension Check {
             metadata: { name: «tenant-quota» }
             spec: { hard: { pods: "1000" } }
             """,
+            """
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+              workloads:
+                - name: «ledger»
+                  image: docker.io/library/nginx:1.27
+                  volumes: [ { name: data, mountPath: /data, storage: 1Gi } ]
+                - name: ledger-pods
+                  image: docker.io/library/nginx:1.27
+                  ports: [ { name: http, port: 8080 } ]
+            """,
         ],
         pass: .unit(checkIdentities))
 }
 
 private func checkIdentities(_ unit: Unit, _ findings: inout Findings) {
-    // What the compiler makes itself has names of its own: groups are escaped, and merge by name.
-    guard !unit.raw.isEmpty else { return }
+    // What every tenant has, has names of its own: groups are escaped, and merge by name.
+    guard !unit.raw.isEmpty || unit.spec.bringsNames else { return }
     let generated = unit.manifests.count - unit.raw.count
     var first: [Identity: Span] = [:]
+    first.reserveCapacity(unit.manifests.count)
     for (index, manifest) in unit.manifests.enumerated() {
         let identity = Identity(
             group: manifest.group, kind: manifest.kind, namespace: manifest.namespace ?? "", name: manifest.name)
@@ -77,6 +93,11 @@ private func checkIdentities(_ unit: Unit, _ findings: inout Findings) {
             label: "again here", others: [Label(other, "first because of this")],
             help: "rename it, or leave it to the compiler")
     }
+}
+
+extension TenantSpec {
+    /// Whether the tenant names things that objects are called by.
+    fileprivate var bringsNames: Bool { workloads.isSet || jobs.isSet || databases.isSet }
 }
 
 /// What a cluster knows an object by; versions of one group are the same object.

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Kubernetes
+internal import YAML
 
 extension Check {
     package static let invalidLimitRange = Check(
@@ -27,12 +28,27 @@ extension Check {
               tier: standard
               owner: { email: owner@acme.example }
               limitRange: { container: { min: { cpu: «"3"» } } }
+            """,
             """
+            # tenants/acme/tenant.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+            # tenants/acme/manifests/objects.yaml
+            apiVersion: v1
+            kind: LimitRange
+            metadata: { name: claims }
+            spec: { limits: [ { type: PersistentVolumeClaim, min: { storage: «20Gi» }, max: { storage: 10Gi } } ] }
+            """,
         ],
         pass: .unit(checkLimitRange))
 }
 
 private func checkLimitRange(_ unit: Unit, _ findings: inout Findings) {
+    if !unit.raw.isEmpty { checkWritten(unit, &findings) }
     // Most tenants have the bounds of their tier, which are judged once for all of them.
     if unit.tier.hasSoundLimits, !unit.writes("limitRange") { return }
     let limits = unit.spec.limitRange
@@ -65,5 +81,24 @@ private func check(_ limits: LimitsSpec, _ type: LimitRangeItem.Kind, _ unit: Un
             tenant: owner.tenant, at: contradiction.place, label: "this", others: contradiction.others,
             notes: Array(contradiction.messages.dropFirst()),
             help: "keep min ≤ defaultRequest ≤ default ≤ max for each resource")
+    }
+}
+
+/// LimitRanges that somebody brings as objects.
+private func checkWritten(_ unit: Unit, _ findings: inout Findings) {
+    for item in unit.inventory.items(of: "LimitRange") where item.node != nil {
+        for (index, limits) in (item.spec.field("limits")?.items ?? []).enumerated() {
+            let pointer = FieldPointer(["spec", "limits"]).appending(index: index)
+            for problem in LimitRangeItem(limits)?.problems() ?? [] {
+                let sides = [problem.field, problem.against].compactMap { $0 }.map { field in
+                    let section = pointer.appending(field.section.rawValue)
+                    return item.span(at: field.resource.map { section.appending($0) } ?? section, in: unit)
+                }
+                findings.report(
+                    "\(item.words) of tenant `\(unit.name)` contradicts itself: \(problem.message)", tenant: unit.name,
+                    at: sides[0], label: "this", others: sides.dropFirst().map { Label($0, "against this") },
+                    help: "keep min ≤ defaultRequest ≤ default ≤ max for each resource")
+            }
+        }
     }
 }

@@ -1,4 +1,5 @@
 internal import Kubernetes
+internal import YAML
 
 extension Check {
     package static let invalidQuotaValue = Check(
@@ -26,12 +27,27 @@ extension Check {
               tier: standard
               owner: { email: owner@acme.example }
               quota: { pods: «1.5» }
+            """,
             """
+            # tenants/acme/tenant.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+            # tenants/acme/manifests/objects.yaml
+            apiVersion: v1
+            kind: ResourceQuota
+            metadata: { name: extra }
+            spec: { hard: { pods: «1.5», limits.nvidia.com/gpu: «"1"», limits.cpu: "8" } }
+            """,
         ],
         pass: .unit(checkAmounts))
 }
 
 private func checkAmounts(_ unit: Unit, _ findings: inout Findings) {
+    if !unit.raw.isEmpty { checkWritten(unit, &findings) }
     for item in unit.spec.quota.items {
         guard let amount = item.value.value, let span = item.value.span,
             let problem = ResourceQuotaKey.problem(in: amount, for: item.key)
@@ -40,5 +56,26 @@ private func checkAmounts(_ unit: Unit, _ findings: inout Findings) {
         findings.report(
             "`\(item.key)` cannot be \(amount.canonical) in the quota of \(owner.text)", tenant: owner.tenant,
             at: span, label: problem, help: "write a whole number that is not negative")
+    }
+}
+
+/// ResourceQuotas that somebody brings as objects, their keys too.
+private func checkWritten(_ unit: Unit, _ findings: inout Findings) {
+    for item in unit.inventory.items(of: "ResourceQuota") where item.node != nil {
+        for member in item.spec.field("hard")?.members ?? [] {
+            let span = item.span(at: FieldPointer(["spec", "hard", member.key]), in: unit)
+            if let problem = ResourceQuotaKey.problem(in: member.key) {
+                findings.report(
+                    "\(item.words) of tenant `\(unit.name)` counts nothing by `\(member.key)`", tenant: unit.name,
+                    at: span, label: problem.message,
+                    help: problem.suggestion.map { "did you mean `\($0)`?" } ?? "name a resource that a quota counts")
+            } else if let amount = Quantity(member.value),
+                let problem = ResourceQuotaKey.problem(in: amount, for: member.key)
+            {
+                findings.report(
+                    "`\(member.key)` cannot be \(amount.canonical) in \(item.words) of tenant `\(unit.name)`",
+                    tenant: unit.name, at: span, label: problem, help: "write a whole number that is not negative")
+            }
+        }
     }
 }

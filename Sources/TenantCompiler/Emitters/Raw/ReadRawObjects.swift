@@ -116,9 +116,10 @@ private struct RawReading {
     }
 
     private mutating func reportUnset(_ name: String, at span: Span) {
+        let field = Variables.field(of: name).map { "`\($0)`" } ?? "a field"
         report(
-            .unsetVariable, "`${\(name)}` has no value for tenant `\(tenant)`", at: span,
-            help: "set the field it stands for, or write `$${\(name)}` for the text itself")
+            .unsetVariable, "`${\(name)}` has no value for tenant `\(tenant)`", at: span, label: "stands for \(field)",
+            help: "set \(field), or write `$${\(name)}` for the text itself")
     }
 
     private mutating func report(

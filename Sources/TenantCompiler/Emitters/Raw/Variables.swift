@@ -8,27 +8,30 @@ struct Variables {
     /// By name; null where the tenant has no such value.
     private let values: [(name: String, value: String?)]
 
-    /// Every variable, in the order of its documentation.
-    private static let sources: [(name: String, value: @Sendable (Unit) -> String?)] = [
-        ("TENANT_ID", { $0.name }),
-        ("TENANT_TIER", { $0.tier.name }),
-        ("TENANT_CONTACT", { $0.spec.owner.email.value?.text }),
-        ("TENANT_NAMESPACE", { $0.namespace }),
-        ("ENVIRONMENT", { $0.environment.name }),
-        ("BILLING_CODE", { $0.spec.billing.code.value }),
-        ("CPU_REQUEST_LIMIT", { $0.quota("requests.cpu") }),
-        ("MEMORY_REQUEST_LIMIT", { $0.quota("requests.memory") }),
-        ("CPU_LIMIT", { $0.quota("limits.cpu") }),
-        ("MEMORY_LIMIT", { $0.quota("limits.memory") }),
-        ("PVC_LIMIT", { $0.quota("persistentvolumeclaims") }),
-        ("STORAGE_REQUEST_LIMIT", { $0.quota("requests.storage") }),
-        ("POD_LIMIT", { $0.quota("pods") }),
-        ("SERVICE_LIMIT", { $0.quota("services") }),
-        ("CONFIGMAP_LIMIT", { $0.quota("configmaps") }),
-        ("SECRET_LIMIT", { $0.quota("secrets") }),
+    /// Every variable with the field it comes from, in the order of its documentation.
+    private static let sources: [(name: String, field: String, value: @Sendable (Unit) -> String?)] = [
+        ("TENANT_ID", "metadata.name", { $0.name }),
+        ("TENANT_TIER", "tier", { $0.tier.name }),
+        ("TENANT_CONTACT", "owner.email", { $0.spec.owner.email.value?.text }),
+        ("TENANT_NAMESPACE", "metadata.name", { $0.namespace }),
+        ("ENVIRONMENT", "environments", { $0.environment.name }),
+        ("BILLING_CODE", "billing.code", { $0.spec.billing.code.value }),
+        ("CPU_REQUEST_LIMIT", "quota.requests.cpu", { $0.quota("requests.cpu") }),
+        ("MEMORY_REQUEST_LIMIT", "quota.requests.memory", { $0.quota("requests.memory") }),
+        ("CPU_LIMIT", "quota.limits.cpu", { $0.quota("limits.cpu") }),
+        ("MEMORY_LIMIT", "quota.limits.memory", { $0.quota("limits.memory") }),
+        ("PVC_LIMIT", "quota.persistentvolumeclaims", { $0.quota("persistentvolumeclaims") }),
+        ("STORAGE_REQUEST_LIMIT", "quota.requests.storage", { $0.quota("requests.storage") }),
+        ("POD_LIMIT", "quota.pods", { $0.quota("pods") }),
+        ("SERVICE_LIMIT", "quota.services", { $0.quota("services") }),
+        ("CONFIGMAP_LIMIT", "quota.configmaps", { $0.quota("configmaps") }),
+        ("SECRET_LIMIT", "quota.secrets", { $0.quota("secrets") }),
     ]
 
     static var names: [String] { sources.map(\.name) }
+
+    /// The field of a tenant that gives a variable its value.
+    static func field(of name: String) -> String? { sources.first { $0.name == name }?.field }
 
     init(of unit: Unit) { values = Self.sources.map { ($0.name, $0.value(unit)) } }
 

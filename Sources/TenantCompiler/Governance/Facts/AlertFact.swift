@@ -1,9 +1,13 @@
 internal import Diagnostics
 
-/// An alert that a tenant writes, in its document or in a rule file.
+/// An alert that a tenant writes, in its document or in a rule file, or that the compiler generates.
 struct AlertFact: Sendable {
     let name: String
     let span: Span
+    /// The whole rule's, where an author wrote it.
+    let itemSpan: Span?
+    /// Whether it stands in the tenant's document and not in a rule file.
+    let isInDocument: Bool
     /// `severity` among them.
     var labels: [Text] = []
     /// `summary`, `description` and `runbook_url` among them.

@@ -1,7 +1,7 @@
 internal import Diagnostics
 internal import YAML
 
-/// A dashboard that a tenant brings.
+/// A dashboard that a tenant brings, or that the compiler makes for it.
 struct DashboardFact: Sendable {
     /// Null where it has none.
     let title: String?
@@ -19,9 +19,14 @@ struct DashboardFact: Sendable {
         let title: String?
         /// Of its default field options.
         let unit: String?
-        let node: Node
-        /// The unit's, where it has one.
-        let unitSpan: Span?
+        /// Where its title would be changed.
+        let titleSpan: Span
+        /// Where its unit would be changed.
+        let unitSpan: Span
+        /// Of its beginning.
+        let span: Span
+        /// Of the file that holds it; null for what the compiler makes, which has every field.
+        let node: Node?
         /// From 1, which names a panel without a title.
         let number: Int
 
@@ -29,6 +34,7 @@ struct DashboardFact: Sendable {
 
         /// Whether the panel gives a key a value that is not empty.
         func has(_ field: String) -> Bool {
+            guard let node else { return true }
             switch field {
             case "unit": return unit?.isEmpty == false
             default:
@@ -39,4 +45,17 @@ struct DashboardFact: Sendable {
     }
 
     func subject(of panel: Panel) -> String { "panel/\(name)/\(panel.name)" }
+}
+
+extension DashboardFact {
+    /// What the compiler makes because of what stands at a place.
+    init(_ dashboard: Dashboard) {
+        self.init(
+            title: dashboard.title, span: dashboard.span, file: dashboard.template.rawValue,
+            panels: dashboard.panels.enumerated().map { number, panel in
+                Panel(
+                    title: panel.title, unit: panel.unit.name, titleSpan: dashboard.span, unitSpan: dashboard.span,
+                    span: dashboard.span, node: nil, number: number + 1)
+            })
+    }
 }

@@ -4,6 +4,8 @@ internal import Diagnostics
 struct MetricFact: Sendable {
     let name: String
     let span: Span
+    /// The whole declaration's or rule's, where an author wrote it.
+    let itemSpan: Span?
     /// Null for what a rule records: PromQL tells no type.
     var type: MetricType?
     /// Where the type is written.

@@ -43,8 +43,8 @@ extension UnitFacts {
             }
         case .dashboardTitle:
             dashboards.map { Occurrence(subject: $0.subject, value: .string($0.title ?? ""), span: $0.span) }
-        case .panelTitle: panels { ($0.title, ($0.node["title"] ?? $0.node).span) }
-        case .panelUnit: panels { ($0.unit, $0.unitSpan ?? $0.node.span.head) }
+        case .panelTitle: panels { ($0.title, $0.titleSpan) }
+        case .panelUnit: panels { ($0.unit, $0.unitSpan) }
         case .manifest(let kind, let path): fields(path, of: kind)
         case .tenant(let path): fields(path)
         }

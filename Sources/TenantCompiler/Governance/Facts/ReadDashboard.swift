@@ -23,8 +23,9 @@ extension DashboardFact {
             panels.append(
                 Panel(
                     title: node["title"].flatMap { $0.kind == .scalar && !$0.isNull ? $0.text : nil },
-                    unit: unit.flatMap { $0.kind == .scalar && !$0.isNull ? $0.text : nil }, node: node,
-                    unitSpan: unit?.span, number: panels.count + 1))
+                    unit: unit.flatMap { $0.kind == .scalar && !$0.isNull ? $0.text : nil },
+                    titleSpan: (node["title"] ?? node).span, unitSpan: unit?.span ?? node.span.head,
+                    span: node.span.head, node: node, number: panels.count + 1))
         }
         for node in root["panels"]?.items ?? [] { add(node) }
         return panels

@@ -3,8 +3,7 @@ internal import YAML
 
 /// What standards are judged against in one tenant and environment.
 ///
-/// What the compiler generates is judged as the tenant's own is: its rules are among the unit's, and dashboards of
-/// templates are added here when they are made.
+/// What the compiler generates is judged as the tenant's own is: its rules and dashboards are among the unit's.
 struct UnitFacts: Sendable {
     let unit: Unit
     let metrics: [MetricFact]
@@ -19,7 +18,9 @@ struct UnitFacts: Sendable {
         }
         metrics = unit.spec.metrics.items.map(MetricFact.init) + unit.rules.rules.compactMap(MetricFact.init)
         alerts = unit.rules.alerts.map(AlertFact.init)
-        dashboards = unit.tenant.dashboards.compactMap { DashboardFact($0, in: unit.program.sources) }
+        dashboards =
+            unit.tenant.dashboards.compactMap { DashboardFact($0, in: unit.program.sources) }
+            + unit.dashboards.map(DashboardFact.init)
     }
 
     /// Where a finding about the tenant as a whole is shown.
@@ -36,7 +37,8 @@ struct UnitFacts: Sendable {
 extension MetricFact {
     fileprivate init(_ item: Named<MetricSpec>.Item) {
         self.init(
-            name: item.name, span: item.nameSpan, type: item.element.type.value, typeSpan: item.element.type.span,
+            name: item.name, span: item.nameSpan, itemSpan: item.span, type: item.element.type.value,
+            typeSpan: item.element.type.span,
             labels: item.element.labels.items.map { label in
                 LabelFact(
                     name: label.key, cardinality: label.value.value, span: label.keySpan,
@@ -49,7 +51,7 @@ extension MetricFact {
     /// Null for an alert.
     fileprivate init?(_ rule: MonitoringRule) {
         guard rule.kind == .record else { return nil }
-        self.init(name: rule.name.text, span: rule.name.span, isRecorded: true)
+        self.init(name: rule.name.text, span: rule.name.span, itemSpan: rule.itemSpan, isRecorded: true)
     }
 }
 
@@ -59,7 +61,7 @@ extension AlertFact {
             entries.map { Text(name: $0.name, value: $0.value.text, span: $0.value.span) }
         }
         self.init(
-            name: rule.name.text, span: rule.name.span, labels: texts(rule.labels),
-            annotations: texts(rule.annotations))
+            name: rule.name.text, span: rule.name.span, itemSpan: rule.itemSpan, isInDocument: rule.isInDocument,
+            labels: texts(rule.labels), annotations: texts(rule.annotations))
     }
 }

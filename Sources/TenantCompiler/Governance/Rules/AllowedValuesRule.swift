@@ -20,7 +20,8 @@ struct AllowedValuesRule: Rule {
             guard !values.contains(where: { $0 == text }) else { continue }
             judgement.report(
                 message, occurrence.subject, at: occurrence.span,
-                "\(text.map { "`\($0)`" } ?? "this") is none of \(listed(values))")
+                "\(text.map { "`\($0)`" } ?? "this") is none of \(listed(values))",
+                fixes: text.map { judgement.repairs.rewording($0, at: occurrence.span, among: values) } ?? [])
         }
     }
 }

@@ -1,5 +1,3 @@
-internal import Diagnostics
-
 /// Names of one type of metric do not end in what another type's do.
 struct ForbiddenSuffixRule: Rule {
     static let type = RuleType.forbiddenSuffix
@@ -24,9 +22,7 @@ struct ForbiddenSuffixRule: Rule {
             let name = String(metric.name.dropLast(suffix.count))
             judgement.report(
                 message, metric.subject, at: metric.span, "a \(metricType.rawValue) that ends in `\(suffix)`",
-                fixes: name.isEmpty
-                    ? []
-                    : [Fix("rename it to `\(name)`", edits: [Edit(metric.span, replacement: name)], isSafe: false)])
+                fixes: judgement.repairs.renaming(metric, to: name))
         }
     }
 }

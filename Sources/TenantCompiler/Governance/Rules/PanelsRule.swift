@@ -27,7 +27,7 @@ struct PanelsRule: Rule {
                 judgement.look(at: subject)
                 let missing = fields.filter { !panel.has($0) }
                 guard !missing.isEmpty else { continue }
-                judgement.report(message, subject, at: panel.node.span.head, "this panel has no \(listed(missing))")
+                judgement.report(message, subject, at: panel.span, "this panel has no \(listed(missing))")
             }
         }
     }

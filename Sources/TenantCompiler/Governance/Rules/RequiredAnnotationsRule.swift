@@ -4,11 +4,13 @@ struct RequiredAnnotationsRule: Rule {
 
     let message: String
     private let annotations: [String]
+    private let defaults: [String: String]
 
     init?(_ spec: RuleSpec, _ reader: inout Reader) {
         guard let message = spec.message.value, spec.annotations.isSet else { return nil }
         self.message = message
         annotations = spec.annotations.elements.compactMap { $0.value?.text }
+        defaults = spec.writtenDefaults
     }
 
     func judge(_ facts: UnitFacts, _ judgement: inout Judgement) {
@@ -18,7 +20,10 @@ struct RequiredAnnotationsRule: Rule {
                 !alert.annotations.contains { $0.name == name && $0.value.contains { !$0.isWhitespace } }
             }
             guard !missing.isEmpty else { continue }
-            judgement.report(message, alert.subject, at: alert.span, "has no annotation \(listed(missing))")
+            let known = missing.compactMap { name in defaults[name].map { (name: name, value: $0) } }
+            judgement.report(
+                message, alert.subject, at: alert.span, "has no annotation \(listed(missing))",
+                fixes: known.count == missing.count ? judgement.repairs.adding(annotations: known, to: alert) : [])
         }
     }
 }

@@ -27,7 +27,7 @@ struct SeverityRule: Rule {
                 "`\(severity.value)` is none of \(listed(severities))"
                     + (nearest.map { "; did you mean `\($0)`?" } ?? ""),
                 fixes: nearest.map {
-                    [Fix("write `\($0)`", edits: [Edit(severity.span, replacement: $0)], isSafe: false)]
+                    [Fix("write `\($0)`", edits: [Edit(severity.span, word: $0)], isSafe: false)]
                 } ?? [])
         }
     }

@@ -1,5 +1,3 @@
-internal import Diagnostics
-
 /// Names of one type of metric end alike.
 struct SuffixRule: Rule {
     static let type = RuleType.suffix
@@ -22,10 +20,9 @@ struct SuffixRule: Rule {
             judgement.look(at: metric.subject)
             guard !metric.name.hasSuffix(suffix) else { continue }
             let name = metric.name + suffix
-            // Alerts and objectives may read it by its old name, so that somebody has to look.
             judgement.report(
                 message, metric.subject, at: metric.span, "a \(metricType.rawValue) that does not end in `\(suffix)`",
-                fixes: [Fix("rename it to `\(name)`", edits: [Edit(metric.span, replacement: name)], isSafe: false)])
+                fixes: judgement.repairs.renaming(metric, to: name))
         }
     }
 }

@@ -11,12 +11,14 @@ package enum Kind: String, Sendable, CaseIterable {
     case escalation = "Escalation"
     case costModel = "CostModel"
     case allocationPolicy = "AllocationPolicy"
+    case policyTest = "PolicyTest"
 
     /// The folder that documents of the kind are kept in.
     package var folder: String {
         switch self {
         case .tenant: "tenants"
         case .tier, .preset: "tiers"
+        case .policyTest: "policies/tests"
         default: "policies"
         }
     }

@@ -123,4 +123,22 @@ extension KindSchema {
               scaleDown: 0.75
               observe: 40m
             """)
+
+    static let policyTest = KindSchema(
+        kind: .policyTest, summary: "A case that the policies are tried on, for `tenantc test`",
+        spec: PolicyTestSpec.schema,
+        example: """
+            apiVersion: tenantc.dev/v1
+            kind: PolicyTest
+            metadata: { name: counters-end-in-total }
+            spec:
+              tenants:
+                - metadata: { name: acme }
+                  spec:
+                    tier: standard
+                    owner: { email: owner@acme.example }
+                    metrics: [ { name: jobs_done, type: counter, labels: { service: 1, environment: 1, version: 1 } } ]
+              expect:
+                - { code: standard-breached, standard: METRIC_NAMING_001, subject: metric/jobs_done }
+            """)
 }

@@ -2,7 +2,7 @@ extension KindSchema {
     /// Every kind of document, in the order of the reference.
     package static let all: [KindSchema] = [
         tenant, tier, preset, platform, standard, exemption, metricGrant, alerting, escalation, costModel,
-        allocationPolicy,
+        allocationPolicy, policyTest,
     ]
 
     private static let tier = KindSchema(

@@ -39,7 +39,10 @@ extension AlternativeSpec {
 
     package static var hasRequirements: Bool { true }
 
-    package func checkRequired(_ place: Place, _ reader: inout Reader) {
+    package func checkRequired(_ place: Place, _ reader: inout Reader) { checkAlternatives(place, &reader) }
+
+    /// Reports what is missing: required fields, and the choice between alternatives.
+    package func checkAlternatives(_ place: Place, _ reader: inout Reader) {
         checkFields(place, &reader)
         let isChosen = Self.fields.contains { Self.alternatives.contains($0.name) && $0.isWritten(self) }
         guard Self.needsAlternative, !isChosen else { return }

@@ -12,7 +12,7 @@ package enum KeyOf<Rule: TextRule>: MapKey {
         reader.report(
             Rule.check, "`\(text)` is not \(Rule.schema.description)", at: key.span, label: problem.message,
             help: meant.map { "did you mean `\($0)`?" },
-            fixes: meant.map { [Fix("write `\($0)`", edits: [Edit(key.span, replacement: $0)], isSafe: false)] } ?? [])
+            fixes: meant.map { [Fix("write `\($0)`", edits: [Edit(key.span, word: $0)], isSafe: false)] } ?? [])
         return false
     }
 }

@@ -50,7 +50,7 @@ package struct Reader: Sendable {
     ) {
         let nearest = isGuessed ? Suggestion.nearest(to: key.text, among: known) : nil
         let isFree = nearest.map { !present.contains($0) } ?? false
-        let fix = nearest.map { Fix("rename it to `\($0)`", edits: [Edit(key.span, replacement: $0)], isSafe: false) }
+        let fix = nearest.map { Fix("rename it to `\($0)`", edits: [Edit(key.span, word: $0)], isSafe: false) }
         report(
             .unknownKey, "`\(key.text)` is no key of \(owner)", at: key.span,
             label: nearest.map { "did you mean `\($0)`?" } ?? "not known here",

@@ -12,7 +12,7 @@ package struct Checked<Rule: TextRule>: ScalarValue, Hashable {
         reader.report(
             Rule.check, "`\(text)` is not \(Rule.schema.description)", at: node.span, label: problem.message,
             help: meant.map { "did you mean `\($0)`?" },
-            fixes: meant.map { [Fix("write `\($0)`", edits: [Edit(node.span, replacement: $0)], isSafe: false)] } ?? [])
+            fixes: meant.map { [Fix("write `\($0)`", edits: [Edit(node.span, word: $0)], isSafe: false)] } ?? [])
         return nil
     }
 

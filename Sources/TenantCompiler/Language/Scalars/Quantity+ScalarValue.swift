@@ -12,7 +12,7 @@ extension Quantity: ScalarValue {
                 .invalidQuantity, "`\(node.text)` is no Kubernetes quantity", at: node.span,
                 label: error.explanation,
                 help: meant.map { "did you mean `\($0)`?" } ?? "write a number such as `2`, `500m` or `4Gi`",
-                fixes: meant.map { [Fix("write `\($0)`", edits: [Edit(node.span, replacement: $0)], isSafe: false)] }
+                fixes: meant.map { [Fix("write `\($0)`", edits: [Edit(node.span, word: $0)], isSafe: false)] }
                     ?? [])
             return nil
         }

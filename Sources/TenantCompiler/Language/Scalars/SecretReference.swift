@@ -5,6 +5,11 @@ package struct SecretReference: ScalarValue, Hashable {
     package let path: String
     package let property: String
 
+    package init(path: String, property: String) {
+        self.path = path
+        self.property = property
+    }
+
     package static func read(_ node: Node, _ reader: inout Reader) -> SecretReference? {
         guard let text = String.read(node, &reader) else { return nil }
         let parts = text.split(separator: "#", omittingEmptySubsequences: false)

@@ -17,7 +17,7 @@ extension Word {
             label: nearest.map { "did you mean `\($0)`?" } ?? "not one of them",
             help: "the words are \(words.map { "`\($0)`" }.joined(separator: ", "))",
             fixes: nearest.map {
-                [Fix("write `\($0)`", edits: [Edit(node.span, replacement: $0)], isSafe: false)]
+                [Fix("write `\($0)`", edits: [Edit(node.span, word: $0)], isSafe: false)]
             } ?? [])
         return nil
     }

@@ -68,6 +68,7 @@ extension MonitoringRule {
         self.init(
             kind, name: SourcedText(name, writtenAt: rule.alert.span ?? rule.record.span ?? span),
             expr: SourcedText(expr, writtenAt: rule.expr.span ?? span))
+        itemSpan = span
         hold = rule.hold.value.flatMap { $0.milliseconds > 0 ? $0 : nil }
         keepFiring = rule.keepFiring.value.flatMap { $0.milliseconds > 0 ? $0 : nil }
         labels = Self.entries(rule.labels)

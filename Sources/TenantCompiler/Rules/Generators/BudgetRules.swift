@@ -20,10 +20,10 @@ extension RuleGenerator {
 }
 
 /// What containers, volumes, GPUs and load balancers of a tenant cost an hour.
-private let hourlyCostMetric = "tenant:cost_hourly:sum"
+let hourlyCostMetric = "tenant:cost_hourly:sum"
 
 /// A month has 730 hours, a twelfth of a year, as the cost model counts.
-private let hoursOfMonth = "730"
+let hoursOfMonth = "730"
 
 extension RuleDraft {
     /// As OpenCost counts: of each container the larger of what it requests and what it uses.

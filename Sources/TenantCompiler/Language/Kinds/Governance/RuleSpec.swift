@@ -11,6 +11,7 @@ package struct RuleSpec: Spec {
     package var suffix = Layered<String>()
     package var labels = Items<Layered<PrometheusLabel>>()
     package var annotations = Items<Layered<PrometheusLabel>>()
+    package var defaults = Keyed<KeyOf<PrometheusLabelRule>, Layered<ScalarLiteral>>()
     package var severities = Items<Layered<String>>()
     package var minLength = Layered<Int>()
     package var maximum = Layered<Quantity>()
@@ -48,6 +49,10 @@ package struct RuleSpec: Spec {
             "annotations", \.annotations, "Annotations that every alert must have; of `requiredAnnotations`",
             example: "[summary, description, runbook_url]"),
         Field(
+            "defaults", \.defaults,
+            "What `tenantc fix` writes where one of `labels` (a number of values) or `annotations` (a text) is missing; of `requiredLabels` and `requiredAnnotations`",
+            default: "none", example: "{ runbook_url: https://runbooks.company.com }"),
+        Field(
             "severities", \.severities, "The severities that alerts may have; of `severity`",
             example: "[critical, warning, info]"),
         Field("minLength", \.minLength, "Fewest characters of a dashboard's title; of `title`", example: "10"),
@@ -66,7 +71,7 @@ package struct RuleSpec: Spec {
     ]
 
     private static let parameters = ParameterTable(
-        taken: [:],
+        taken: ["requiredLabels": ["defaults"], "requiredAnnotations": ["defaults"]],
         required: [
             "regex": ["field", "pattern"], "suffix": ["metricType", "suffix"], "requiredLabels": ["labels"],
             "cardinality": ["maximum"], "requiredAnnotations": ["annotations"], "severity": ["severities"],
@@ -79,7 +84,19 @@ package struct RuleSpec: Spec {
 
     package func checkRequired(_ place: Place, _ reader: inout Reader) {
         checkFields(place, &reader)
+        if let message = message.value, let span = self.message.span, message.allSatisfy(\.isWhitespace) {
+            reader.report(
+                .missingField, "\(place.name) has a blank `message`", at: span, label: "says nothing",
+                help: "write what a breach is told as")
+        }
         guard let type = type.value else { return }
         Self.parameters.check(self, of: type.rawValue, place, &reader)
+    }
+
+    /// The texts of `defaults` by name.
+    var writtenDefaults: [String: String] {
+        Dictionary(defaults.items.compactMap { item in item.value.value.map { (item.key, $0.text) } }) { first, _ in
+            first
+        }
     }
 }

@@ -10,7 +10,10 @@ package struct PlatformSpec: Spec {
     package var storageClass = Layered<SubdomainName>()
     package var podSecurityVersion = Layered(PodSecurityVersion(text: builtInPodSecurityVersion))
     package var monitoring = PlatformMonitoringSpec()
+    package var grafana = GrafanaSpec()
     package var secretStore = SecretStoreSpec()
+    package var databases = DatabaseDefaultsSpec()
+    package var chaos = ChaosDefaultsSpec()
     package var argocd = ArgoCDSpec()
     package var output = OutputSpec()
     package var customResources = Items<CustomResourceSpec>()
@@ -46,7 +49,10 @@ package struct PlatformSpec: Spec {
             "The Kubernetes version whose Pod Security Standards hold: `v1.` and a number, or `latest`",
             default: "v1.32", emits: "the namespace's `pod-security.kubernetes.io/*-version` labels"),
         Field("monitoring", \.monitoring, "The monitoring that tenants are part of"),
+        Field("grafana", \.grafana, "The Grafanas that show dashboards"),
         Field("secretStore", \.secretStore, "Where tenants' secrets come from"),
+        Field("databases", \.databases, "What databases are made with"),
+        Field("chaos", \.chaos, "The LitmusChaos that runs experiments"),
         Field("argocd", \.argocd, "The Argo CD that delivers the output"),
         Field("output", \.output, "How the output is laid out"),
         Field(

@@ -1,3 +1,4 @@
+internal import Diagnostics
 package import Kubernetes
 
 /// How the number of a workload's pods follows its load.
@@ -27,4 +28,32 @@ package struct AutoscaleSpec: Spec {
             example: "{ http_requests_per_second: \"1000\" }", emits: "metrics of type Pods"),
         Field("behavior", \.behavior, "How fast pods are added and removed", default: "Kubernetes' own"),
     ]
+
+    package static var hasRequirements: Bool { true }
+
+    package func checkRequired(_ place: Place, _ reader: inout Reader) {
+        checkFields(place, &reader)
+        checkBounds(&reader)
+        for aim in [cpu, memory] {
+            guard let value = aim.value, let span = aim.span, value.millionths % 1_000_000 != 0 || value.millionths == 0
+            else { continue }
+            reader.report(
+                .numberOutOfRange, "an autoscaler cannot aim at `\(value.display)`", at: span,
+                label: "no whole percentage from 1%", help: "write a whole number from 1 and `%`, such as `70%`")
+        }
+    }
+
+    private func checkBounds(_ reader: inout Reader) {
+        guard let fewest = min.value, let most = max.value else { return }
+        if fewest == 0, let span = min.span {
+            reader.report(
+                .numberOutOfRange, "an autoscaler keeps at least one pod", at: span, label: "none",
+                help: "write 1 or more; `lifecycle: suspended` stops what runs")
+        } else if most < fewest, let span = max.span ?? min.span {
+            let others = [max.span, min.span].compactMap { $0 }.filter { $0 != span }
+            reader.report(
+                .numberOutOfRange, "the most pods are \(most), which is fewer than the fewest, \(fewest)", at: span,
+                label: "below `min`", others: others.map { Label($0, "`min`") }, help: "raise `max`, or lower `min`")
+        }
+    }
 }

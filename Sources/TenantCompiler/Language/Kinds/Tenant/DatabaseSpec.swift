@@ -8,7 +8,7 @@ package struct DatabaseSpec: NamedSpec {
     package var version = Layered<DatabaseVersion>()
     package var storage = Layered<Quantity>()
     package var resources = ResourcesSpec()
-    package var parameters = Keyed<AnyKey, Layered<String>>()
+    package var parameters = Keyed<KeyOf<DatabaseParameterRule>, Layered<String>>()
     package var backup = Given<BackupSpec>()
 
     package init() {}
@@ -19,7 +19,9 @@ package struct DatabaseSpec: NamedSpec {
         Field("name", \.name, required: true, "What the database is called in the tenant", example: "main"),
         Field(
             "engine", \.engine, required: true, "What kind of database it is", example: "postgres",
-            emits: "`postgres`: a Cluster of CloudNativePG; `redis`: a StatefulSet and a Service"),
+            emits:
+                "`postgres`: a Cluster of CloudNativePG and the Secret `<name>-app` that it fills; `redis`: a StatefulSet, "
+                + "a Service and, from three instances on, Sentinels"),
         Field("instances", \.instances, "How many servers run, the primary included", default: "1", example: "3"),
         Field("version", \.version, required: true, "The database's version, in quotes", example: "\"16\""),
         Field("storage", \.storage, required: true, "The size of each server's volume", example: "100Gi"),

@@ -28,7 +28,9 @@ package struct ProbeSpec: AlternativeSpec {
         Field("periodSeconds", \.periodSeconds, "Seconds between probes", default: "10"),
         Field("timeoutSeconds", \.timeoutSeconds, "Seconds that a probe may take", default: "1"),
         Field("successThreshold", \.successThreshold, "Successes in a row that end a failure", default: "1"),
-        Field("failureThreshold", \.failureThreshold, "Failures in a row that count as one", default: "3"),
+        Field(
+            "failureThreshold", \.failureThreshold, "Failures in a row that count as one",
+            default: "3, and 30 of a startup probe"),
     ]
 
     /// A scalar is the path of `httpGet`.

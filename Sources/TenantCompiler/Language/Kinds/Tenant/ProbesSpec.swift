@@ -18,4 +18,17 @@ package struct ProbesSpec: Spec {
             "startup", \.startup, "Holds back the other two until it succeeds once", example: "/health",
             emits: "`startupProbe`"),
     ]
+
+    package static var hasRequirements: Bool { true }
+
+    package func checkRequired(_ place: Place, _ reader: inout Reader) {
+        checkFields(place, &reader)
+        for probe in [liveness, startup] {
+            guard let threshold = probe.successThreshold.value, let span = probe.successThreshold.span, threshold != 1
+            else { continue }
+            reader.report(
+                .numberOutOfRange, "one success ends a failure of a liveness or startup probe", at: span,
+                label: "refused by Kubernetes", help: "leave `successThreshold` out; only readiness counts successes")
+        }
+    }
 }

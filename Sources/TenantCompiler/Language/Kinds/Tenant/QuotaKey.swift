@@ -12,7 +12,7 @@ package enum QuotaKey: MapKey {
             .invalidQuotaKey, "`\(key.text)` is nothing that a ResourceQuota bounds", at: key.span,
             label: problem.message, help: problem.suggestion.map { "did you mean `\($0)`?" },
             fixes: problem.suggestion.map {
-                [Fix("write `\($0)`", edits: [Edit(key.span, replacement: $0)], isSafe: false)]
+                [Fix("write `\($0)`", edits: [Edit(key.span, word: $0)], isSafe: false)]
             } ?? [])
         return false
     }

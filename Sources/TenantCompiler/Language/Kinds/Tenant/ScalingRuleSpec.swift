@@ -22,4 +22,13 @@ package struct ScalingRuleSpec: Spec {
             "period", \.period, "The period that `percent` and `pods` are counted over", default: "60s",
             emits: "`periodSeconds`"),
     ]
+
+    package static var hasRequirements: Bool { true }
+
+    /// The API server's own bounds.
+    package func checkRequired(_ place: Place, _ reader: inout Reader) {
+        checkFields(place, &reader)
+        window.checkRange(0...3_600, &reader)
+        period.checkRange(1...1_800, &reader)
+    }
 }

@@ -7,4 +7,7 @@ package enum SyncHook: String, Word {
     case skip = "Skip"
 
     package static let noun = "a hook of Argo CD"
+
+    /// The annotation that makes an object a hook.
+    package static let annotation = "argocd.argoproj.io/hook"
 }

@@ -1,7 +1,7 @@
 internal import Diagnostics
 package import YAML
 
-/// Something that runs all the time: a Deployment and what belongs to it.
+/// Something that runs all the time: a Deployment or StatefulSet and what belongs to it.
 package struct WorkloadSpec: NamedSpec {
     package var name = Layered<ServiceName>()
     package var preset = Layered<String>()
@@ -15,6 +15,10 @@ package struct WorkloadSpec: NamedSpec {
     package var resources = ResourcesSpec()
     package var gpu = Layered<Int>(0)
     package var arch = Layered<Architecture>(.any)
+    package var volumes = Named<VolumeSpec>()
+    package var security = Given<SecuritySpec>()
+    package var account = Given<AccountSpec>()
+    package var gracePeriod = Layered(PrometheusDuration(milliseconds: 30_000))
     package var probes = ProbesSpec()
     package var metrics = Given<MetricsEndpointSpec>()
     package var expose = Given<ExposeSpec>()
@@ -35,7 +39,7 @@ package struct WorkloadSpec: NamedSpec {
     package static let fields: [Field<WorkloadSpec>] = [
         Field(
             "name", \.name, required: true, "What the workload is called in the tenant", example: "api",
-            emits: "the names of its Deployment, Service and further objects"),
+            emits: "the names of its Deployment or StatefulSet, Service, ServiceAccount and further objects"),
         Field(
             "preset", \.preset, "The Preset that the workload starts from; of several layers the highest one's holds",
             example: "medium"),
@@ -61,10 +65,22 @@ package struct WorkloadSpec: NamedSpec {
             default: "the tier's `limitRange`"),
         Field(
             "gpu", \.gpu, "GPUs of each pod", default: "0", example: "1",
-            emits: "a request and limit of `nvidia.com/gpu`"),
+            emits: "a request and limit of `nvidia.com/gpu`, and a toleration of nodes that are kept for GPUs"),
         Field(
             "arch", \.arch, "The processor that the image is built for", default: "any", example: "amd64",
-            emits: "a node selector on `kubernetes.io/arch`"),
+            emits: "a node affinity on `kubernetes.io/arch`"),
+        Field(
+            "volumes", \.volumes, "Files that the container sees beside its image's",
+            example: "[ { name: data, mountPath: /data, storage: 20Gi } ]"),
+        Field(
+            "security", \.security, "What the container may do beyond the `restricted` profile", default: "nothing",
+            example: "{ writableRoot: true }"),
+        Field(
+            "account", \.account, "The ServiceAccount that the pods run as", default: "one without rights or token",
+            emits: "ServiceAccount `<workload>`"),
+        Field(
+            "gracePeriod", \.gracePeriod, "How long a pod may take to end after it is told to", default: "30s",
+            emits: "`terminationGracePeriodSeconds`"),
         Field("probes", \.probes, "How Kubernetes learns whether a pod has started, lives and is ready"),
         Field(
             "metrics", \.metrics, "Where Prometheus scrapes the pods", default: "not scraped",
@@ -132,7 +148,7 @@ package struct WorkloadSpec: NamedSpec {
                 label: nearest.map { "did you mean `\($0)`?" } ?? "not known",
                 help: known.isEmpty ? "there are no Presets in `tiers/`" : "the presets are \(known)",
                 fixes: nearest.map {
-                    [Fix("write `\($0)`", edits: [Edit(name.span, replacement: $0)], isSafe: false)]
+                    [Fix("write `\($0)`", edits: [Edit(name.span, word: $0)], isSafe: false)]
                 } ?? [])
         }
     }

@@ -6,6 +6,9 @@ package struct TierMonitoringSpec: Spec {
     package var retention = Layered<PrometheusDuration>()
     package var retentionSize = Layered<ByteSize>()
     package var storage = Layered<Quantity>()
+    package var rules = Layered<Int>()
+    package var ruleGroups = Layered<Int>()
+    package var ruleCost = Layered<Int>()
 
     package init() {}
 
@@ -17,5 +20,13 @@ package struct TierMonitoringSpec: Spec {
         Field(
             "retentionSize", \.retentionSize, "How much disk samples may take, as Prometheus counts", example: "20GB"),
         Field("storage", \.storage, "Size of the volume that holds samples", example: "50Gi"),
+        Field("rules", \.rules, "The most rules that a tenant may bring", default: "any number", example: "100"),
+        Field(
+            "ruleGroups", \.ruleGroups, "The most rule groups that a tenant may bring", default: "any number",
+            example: "20"),
+        Field(
+            "ruleCost", \.ruleCost,
+            "The most minutes of samples that one evaluation of a tenant's own rules may read: the sum of its ranges, one for a selector without",
+            default: "any number", example: "10000"),
     ]
 }

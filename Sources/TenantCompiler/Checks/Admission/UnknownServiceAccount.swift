@@ -1,0 +1,82 @@
+internal import Diagnostics
+internal import Kubernetes
+internal import YAML
+
+extension Check {
+    package static let unknownServiceAccount = Check(
+        "unknown-service-account", "Pods run as a ServiceAccount that is not there",
+        why: """
+            The API server refuses every pod of the object.
+            """,
+        accepts: [
+            """
+            # tenants/acme/tenant.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+            # tenants/acme/manifests/objects.yaml
+            apiVersion: apps/v1
+            kind: Deployment
+            metadata: { name: web }
+            spec:
+              selector: { matchLabels: { app: web } }
+              template:
+                metadata: { labels: { app: web } }
+                spec:
+                  serviceAccountName: tenant-acme
+                  securityContext: { runAsNonRoot: true, seccompProfile: { type: RuntimeDefault } }
+                  containers:
+                    - name: web
+                      image: docker.io/library/nginx:1.27
+                      securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: [ALL] } }
+            """
+        ],
+        refuses: [
+            """
+            # tenants/acme/tenant.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+            # tenants/acme/manifests/objects.yaml
+            apiVersion: apps/v1
+            kind: Deployment
+            metadata: { name: web }
+            spec:
+              selector: { matchLabels: { app: web } }
+              template:
+                metadata: { labels: { app: web } }
+                spec:
+                  serviceAccountName: «deployer»
+                  securityContext: { runAsNonRoot: true, seccompProfile: { type: RuntimeDefault } }
+                  containers:
+                    - name: web
+                      image: docker.io/library/nginx:1.27
+                      securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: [ALL] } }
+            """
+        ],
+        pass: .unit(checkAccounts))
+}
+
+private func checkAccounts(_ unit: Unit, _ findings: inout Findings) {
+    for item in unit.inventory.pods {
+        guard let name = item.template?.spec.field("serviceAccountName")?.text, !name.isEmpty, name != "default",
+            unit.inventory.item("ServiceAccount", named: name) == nil
+        else { continue }
+        let names = unit.inventory.items(of: "ServiceAccount").map(\.manifest.name)
+        let nearest = Suggestion.nearest(to: name, among: names)
+        findings.report(
+            "the pods of \(item.words) of tenant `\(unit.name)` run as ServiceAccount `\(name)`, which is not there",
+            tenant: unit.name, at: item.span(inPod: FieldPointer(["spec", "serviceAccountName"]), in: unit),
+            label: nearest.map { "did you mean `\($0)`?" } ?? "not known",
+            notes: [
+                "Kubernetes would say: error looking up service account \(unit.namespace)/\(name): serviceaccount \"\(name)\" not found"
+            ],
+            help: "bring the ServiceAccount, or use `tenant-\(unit.name)`")
+    }
+}

@@ -1,0 +1,108 @@
+internal import Kubernetes
+internal import YAML
+
+extension Check {
+    package static let unpinnedImage = Check(
+        "unpinned-image", "An image has no tag and no digest, or the tag `latest`",
+        why: """
+            What such a name means changes behind everyone's back: two pods of one Deployment may run different programs, and nothing says which ran yesterday.
+            """,
+        accepts: [
+            """
+            # tenants/acme/tenant.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+            # tenants/acme/manifests/objects.yaml
+            apiVersion: apps/v1
+            kind: Deployment
+            metadata: { name: web }
+            spec:
+              selector: { matchLabels: { app: web } }
+              template:
+                metadata: { labels: { app: web } }
+                spec:
+                  securityContext: { runAsNonRoot: true, seccompProfile: { type: RuntimeDefault } }
+                  containers:
+                    - name: web
+                      image: docker.io/library/nginx:1.27
+                      securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: [ALL] } }
+            """,
+            """
+            # tenants/acme/tenant.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+            # tenants/acme/manifests/objects.yaml
+            apiVersion: apps/v1
+            kind: Deployment
+            metadata: { name: web }
+            spec:
+              selector: { matchLabels: { app: web } }
+              template:
+                metadata: { labels: { app: web } }
+                spec:
+                  securityContext: { runAsNonRoot: true, seccompProfile: { type: RuntimeDefault } }
+                  containers:
+                    - name: web
+                      image: docker.io/library/nginx@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef
+                      securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: [ALL] } }
+            """,
+        ],
+        refuses: [
+            """
+            # tenants/acme/tenant.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+            # tenants/acme/manifests/objects.yaml
+            apiVersion: apps/v1
+            kind: Deployment
+            metadata: { name: web }
+            spec:
+              selector: { matchLabels: { app: web } }
+              template:
+                metadata: { labels: { app: web } }
+                spec:
+                  securityContext: { runAsNonRoot: true, seccompProfile: { type: RuntimeDefault } }
+                  containers:
+                    - name: web
+                      image: «docker.io/library/nginx:latest»
+                      securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: [ALL] } }
+            """,
+            """
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+              workloads: [ { name: web, image: «docker.io/library/nginx» } ]
+            """,
+        ],
+        pass: .unit(checkTags))
+}
+
+private func checkTags(_ unit: Unit, _ findings: inout Findings) {
+    for item in unit.inventory.pods {
+        for container in item.template?.containers ?? [] {
+            guard let image = container.value.field("image")?.text,
+                let reference = try? ImageReference.parse(image), !reference.isPinned
+            else { continue }
+            let tag = reference.tag == nil ? "no tag" : "tag `latest`"
+            findings.report(
+                "image `\(image)` of \(item.words) of tenant `\(unit.name)` has \(tag)", tenant: unit.name,
+                at: item.span(inPod: container.pointer.appending("image"), in: unit), label: "may be another tomorrow",
+                help: "name a version, or better the digest")
+        }
+    }
+}

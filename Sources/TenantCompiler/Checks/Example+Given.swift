@@ -1,0 +1,41 @@
+extension Example {
+    /// A tenant that keeps every standard.
+    static let acme: Example = """
+        # tenants/acme.yaml
+        apiVersion: tenantc.dev/v1
+        kind: Tenant
+        metadata: { name: acme }
+        spec:
+          tier: standard
+          owner: { email: owner@acme.example }
+        """
+
+    /// The same in a folder of its own.
+    static let acmeInAFolder: Example = """
+        # tenants/acme/tenant.yaml
+        apiVersion: tenantc.dev/v1
+        kind: Tenant
+        metadata: { name: acme }
+        spec:
+          tier: standard
+          owner: { email: owner@acme.example }
+        """
+
+    /// A standard alone.
+    static let aStandard: Example = """
+        # policies/standards.yaml
+        apiVersion: tenantc.dev/v1
+        kind: Standard
+        metadata: { name: METRIC_SUFFIX }
+        spec:
+          category: metrics
+          title: Suffixes of counters
+          level: mandatory
+          rules:
+            - { type: suffix, metricType: counter, suffix: _total, message: Counters end in _total }
+        """
+
+    /// A standard, and a tenant that breaks it.
+    static let acmeBreakingAStandard = Example(
+        stringLiteral: aStandard.text + "\n" + acme.text + "\n  metrics: [ { name: jobs_done, type: counter } ]")
+}

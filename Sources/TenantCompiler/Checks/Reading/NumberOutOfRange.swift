@@ -1,0 +1,42 @@
+extension Check {
+    package static let numberOutOfRange = Check(
+        "number-out-of-range", "A number, share or duration lies outside what Kubernetes takes",
+        why: """
+            The API server refuses the whole object, and nothing of its change is put into effect.
+            """,
+        accepts: [
+            """
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+              workloads:
+                - name: api
+                  image: docker.io/library/nginx:1.27
+                  autoscale: { min: 2, max: 4, cpu: 70%, behavior: { scaleDown: { window: 5m, percent: 10, period: 1m } } }
+              jobs: [ { name: load, image: "docker.io/library/python:3.12", timeout: 2h, startWithin: 30m } ]
+            """
+        ],
+        refuses: [
+            """
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+              workloads:
+                - name: api
+                  image: docker.io/library/nginx:1.27
+                  autoscale: { min: 5, max: «4», cpu: «0%», memory: «70.5%», behavior: { scaleDown: { window: «2h», percent: 10, period: «1h» } } }
+                - name: worker
+                  image: docker.io/library/nginx:1.27
+                  autoscale: { min: «0», max: 4 }
+                  probes: { liveness: { tcpSocket: { port: 80 }, successThreshold: «2» } }
+              jobs:
+                - { name: load, image: "docker.io/library/python:3.12", timeout: «500ms», startWithin: «5s» }
+            """
+        ])
+}

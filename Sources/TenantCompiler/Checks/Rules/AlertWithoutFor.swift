@@ -1,0 +1,47 @@
+internal import Diagnostics
+
+extension Check {
+    package static let alertWithoutFor = Check(
+        "alert-without-for", "An alert fires at the first evaluation that finds it", severity: .note,
+        why: """
+            One scrape that fails, or one late sample, wakes somebody for nothing.
+            """,
+        accepts: [
+            #"""
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+              alerts:
+                rules:
+                  - alert: Broken
+                    expr: sum(rate(jobs_failed_total[5m])) > 3
+                    for: 10m
+                    severity: warning
+                    summary: It is broken
+                    description: Look at it
+                    runbook: https://runbooks.acme.example/broken
+            """#
+        ],
+        refuses: [
+            #"""
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+              alerts:
+                rules:
+                  - alert: «Broken»
+                    expr: sum(rate(jobs_failed_total[5m])) > 3
+                    for: 0s
+                    severity: warning
+                    summary: It is broken
+                    description: Look at it
+                    runbook: https://runbooks.acme.example/broken
+            """#
+        ])
+}

@@ -1,0 +1,46 @@
+extension Check {
+    package static let tenantLabelSet = Check(
+        "tenant-label-set", "A rule sets the label that tells tenants apart",
+        why: """
+            Alerts are routed, and series are told apart, by that label. A rule that sets it passes for somebody else.
+            """,
+        accepts: [
+            #"""
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+              alerts:
+                rules:
+                  - alert: Broken
+                    expr: sum(rate(jobs_failed_total[5m])) > 3
+                    for: 10m
+                    severity: warning
+                    summary: It is broken
+                    description: Look at it
+                    runbook: https://runbooks.acme.example/broken
+            """#
+        ],
+        refuses: [
+            #"""
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+              alerts:
+                rules:
+                  - alert: Broken
+                    expr: sum(rate(jobs_failed_total[5m])) > 3
+                    for: 10m
+                    severity: warning
+                    summary: It is broken
+                    description: Look at it
+                    runbook: https://runbooks.acme.example/broken
+                    labels: { tenant: «globex» }
+            """#
+        ])
+}

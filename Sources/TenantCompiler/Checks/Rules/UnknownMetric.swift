@@ -1,0 +1,56 @@
+internal import Diagnostics
+
+extension Check {
+    package static let unknownMetric = Check(
+        "unknown-metric", "A rule reads a metric that neither the tenant declares nor the platform grants",
+        severity: .warning,
+        why: """
+            It is misspelt, or nobody exposes it, and the rule finds nothing.
+            """,
+        accepts: [
+            #"""
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+              metrics:
+                - { name: http_requests_total, type: counter, labels: { status: 9 } }
+                - { name: queue_length, type: gauge, labels: { queue: 4 } }
+                - { name: http_request_duration_seconds, type: histogram, labels: { status: 9 } }
+              alerts:
+                rules:
+                  - alert: Broken
+                    expr: sum by (status) (rate(http_requests_total[5m])) > 3
+                    for: 10m
+                    severity: warning
+                    summary: It is broken
+                    description: Look at it
+                    runbook: https://runbooks.acme.example/broken
+            """#
+        ],
+        refuses: [
+            #"""
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+              metrics:
+                - { name: http_requests_total, type: counter, labels: { status: 9 } }
+                - { name: queue_length, type: gauge, labels: { queue: 4 } }
+                - { name: http_request_duration_seconds, type: histogram, labels: { status: 9 } }
+              alerts:
+                rules:
+                  - alert: Broken
+                    expr: sum(rate(«http_request_total»[5m])) > 3
+                    for: 10m
+                    severity: warning
+                    summary: It is broken
+                    description: Look at it
+                    runbook: https://runbooks.acme.example/broken
+            """#
+        ])
+}

@@ -1,0 +1,44 @@
+internal import YAML
+
+extension Emitter {
+    static let grafanaProvisioning = Emitter(
+        "ConfigMap grafana-provisioning", "For tenants with `features.grafana`: data sources, and where dashboards lie"
+    ) { unit in
+        guard unit.hasGrafana(.sidecar) else { return [] }
+        return [
+            unit.object(
+                "v1", "ConfigMap", "grafana-provisioning",
+                [
+                    "apiVersion": "v1",
+                    "kind": "ConfigMap",
+                    "metadata": unit.metadata(name: "grafana-provisioning"),
+                    "data": .map(unit.grafanaFiles.map { Member($0.name, .string($0.text)) }),
+                ])
+        ]
+    }
+}
+
+extension Unit {
+    /// Grafana's provisioning files.
+    var grafanaFiles: [(name: String, text: String)] {
+        let providers: Value = [
+            "apiVersion": 1,
+            "providers": [
+                [
+                    "name": "tenantc", "folder": .string(name), "type": "file", "allowUiUpdates": false,
+                    "options": ["path": "/var/lib/grafana/dashboards"],
+                ]
+            ],
+        ]
+        return [
+            ("dashboards.yaml", printed(providers)),
+            ("datasources.yaml", printed(["apiVersion": 1, "datasources": .list(dataSources.map(\.value))])),
+        ]
+    }
+
+    private func printed(_ value: Value) -> String {
+        var printer = Printer()
+        printer.print(value)
+        return String(decoding: printer.buffer.bytes, as: UTF8.self)
+    }
+}

@@ -1,0 +1,107 @@
+internal import YAML
+
+extension Emitter {
+    static let prometheusServer = Emitter(
+        "Deployment and PersistentVolumeClaim prometheus",
+        "In standalone mode, for tenants with `features.prometheus`: the server and the volume of its samples"
+    ) { unit in
+        guard unit.hasOwnMonitoring(.standalone) else { return [] }
+        return [unit.prometheusClaim, unit.prometheusDeployment].compactMap { $0 }
+    }
+}
+
+extension Unit {
+    private static let prometheusLabels: Value = [
+        "app.kubernetes.io/instance": "prometheus", "app.kubernetes.io/name": "prometheus",
+    ]
+
+    fileprivate var prometheusClaim: Manifest? {
+        guard let size = tier.spec.monitoring.storage.value else { return nil }
+        return object(
+            "v1", "PersistentVolumeClaim", "prometheus",
+            [
+                "apiVersion": "v1", "kind": "PersistentVolumeClaim", "metadata": metadata(name: "prometheus"),
+                "spec": claim(of: size),
+            ])
+    }
+
+    fileprivate var prometheusDeployment: Manifest {
+        object(
+            "apps/v1", "Deployment", "prometheus",
+            [
+                "apiVersion": "apps/v1", "kind": "Deployment", "metadata": metadata(name: "prometheus"),
+                "spec": [
+                    "replicas": 1,
+                    // Two servers cannot share the volume.
+                    "strategy": ["type": "Recreate"],
+                    "selector": ["matchLabels": Self.prometheusLabels],
+                    "template": [
+                        "metadata": [
+                            "labels": .sorted(
+                                [
+                                    Member("app.kubernetes.io/instance", "prometheus"),
+                                    Member("app.kubernetes.io/name", "prometheus"),
+                                ] + labels.map { Member($0.key, .string($0.value)) }),
+                            "annotations": .map([
+                                Member("\(labelDomain)/config-digest", .string(prometheusConfigDigest))
+                            ]),
+                        ],
+                        "spec": prometheusPodSpec,
+                    ],
+                ],
+            ])
+    }
+
+    private var prometheusPodSpec: Value {
+        [
+            "serviceAccountName": "prometheus",
+            "priorityClassName": .optional(tier.spec.priorityClass.value.map { .string($0.text) }),
+            "securityContext": PrometheusPod.securityContext,
+            "containers": [
+                [
+                    "name": "prometheus",
+                    "image": .string("quay.io/prometheus/prometheus:v\(prometheusVersion.display).0"),
+                    "args": .list(prometheusArguments.map { .string($0) }),
+                    "ports": [["name": "web", "containerPort": 9090, "protocol": "TCP"]],
+                    "readinessProbe": ["httpGet": ["path": "/-/ready", "port": "web"]],
+                    "livenessProbe": ["httpGet": ["path": "/-/healthy", "port": "web"]],
+                    "resources": PrometheusPod.resources,
+                    "securityContext": [
+                        "allowPrivilegeEscalation": false, "readOnlyRootFilesystem": true,
+                        "capabilities": ["drop": ["ALL"]],
+                    ],
+                    "volumeMounts": [
+                        ["name": "config", "mountPath": "/etc/prometheus", "readOnly": true],
+                        ["name": "rules", "mountPath": "/etc/prometheus-rules", "readOnly": true],
+                        ["name": "data", "mountPath": "/prometheus"],
+                    ],
+                ]
+            ],
+            "volumes": [
+                ["name": "config", "configMap": ["name": "prometheus"]],
+                [
+                    "name": "rules",
+                    "projected": [
+                        "sources": .list(prometheusRuleMapNames.map { ["configMap": ["name": .string($0)]] })
+                    ],
+                ],
+                [
+                    "name": "data",
+                    tier.spec.monitoring.storage.value == nil ? "emptyDir" : "persistentVolumeClaim":
+                        tier.spec.monitoring.storage.value == nil ? [:] : ["claimName": "prometheus"],
+                ],
+            ],
+        ]
+    }
+
+    private var prometheusArguments: [String] {
+        let monitoring = tier.spec.monitoring
+        var arguments = ["--config.file=/etc/prometheus/prometheus.yml", "--storage.tsdb.path=/prometheus"]
+        if let time = monitoring.retention.value { arguments.append("--storage.tsdb.retention.time=\(time.display)") }
+        if let size = monitoring.retentionSize.value {
+            arguments.append("--storage.tsdb.retention.size=\(size.text)")
+        }
+        if enabledFeatures != .absent { arguments.append("--enable-feature=native-histograms") }
+        return arguments
+    }
+}

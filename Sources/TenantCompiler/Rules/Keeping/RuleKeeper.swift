@@ -1,0 +1,216 @@
+internal import Diagnostics
+internal import LabelMatching
+internal import PromQL
+
+/// Judges the rules that a tenant brings and keeps them to the tenant's series and label.
+struct RuleKeeper {
+    private let unit: Unit
+    private let version: PrometheusVersion
+    private let scope: TenantScope
+    private let knowledge: MetricKnowledge
+    /// Whether a metric that is not declared may be read; null where nothing is declared, so that nobody can tell.
+    private let isGranted: (@Sendable (String) -> Bool)?
+    private(set) var diagnostics = DiagnosticList()
+
+    /// - Parameter recorded: The metrics that the tenant's rules make.
+    init(_ unit: Unit, recorded: Set<String>, on day: CalendarDate?, _ diagnostics: inout DiagnosticList) {
+        self.unit = unit
+        let release = unit.prometheusVersion
+        version = PrometheusVersion(release.major, release.minor)
+        let grants = BoundGrant.all(of: unit, on: day, version: version, &diagnostics)
+        let grant: @Sendable (String) -> [LabelMatcher]? = { metric in
+            grants.first { $0.metrics.contains(metric) }?.matchers
+        }
+        scope = TenantScope(label: unit.tenantLabel, tenant: unit.name, grant: grant)
+        let declared = unit.spec.metrics.items
+        var metrics: [String: MetricKnowledge.Metric] = [:]
+        for item in declared { metrics[item.name] = Self.known(item.element) }
+        knowledge = MetricKnowledge(metrics: metrics, targetLabels: Self.targetLabels + [unit.tenantLabel])
+        guard !declared.isEmpty else {
+            isGranted = nil
+            return
+        }
+        isGranted = { metric in
+            recorded.contains(metric) || grant(metric) != nil || Self.isPlatformMetric(metric)
+        }
+    }
+
+    /// What series get from where they are scraped.
+    private static let targetLabels = [
+        "job", "instance", "pod", "namespace", "container", "service", "endpoint", "node",
+    ]
+
+    private static func known(_ metric: MetricSpec) -> MetricKnowledge.Metric {
+        let type: PromQL.MetricType =
+            switch metric.type.value {
+            case .counter: .counter
+            case .gauge: .gauge
+            case .histogram: .histogram
+            case .summary: .summary
+            case nil: .unknown
+            }
+        let labels = metric.labels.items.map(\.key)
+        return MetricKnowledge.Metric(type: type, labels: labels.isEmpty ? nil : labels)
+    }
+
+    /// Series of Kubernetes, which carry the tenant's label too, and of Prometheus itself.
+    private static func isPlatformMetric(_ name: String) -> Bool {
+        ["kube_", "container_", "kubelet_", "scrape_", "ALERTS"].contains(where: name.hasPrefix) || name == "up"
+    }
+
+    /// Whether only the platform's Prometheus has the series.
+    private static func isOfKubernetes(_ name: String) -> Bool {
+        ["kube_", "container_", "kubelet_"].contains(where: name.hasPrefix)
+    }
+}
+
+extension RuleKeeper {
+    mutating func keep(_ group: RuleGroup) -> RuleGroup {
+        var kept = group
+        for index in kept.rules.indices {
+            if keep(&kept.rules[index]) { kept.evaluator = .platform }
+        }
+        return kept
+    }
+
+    /// - Returns: Whether the rule reads what only the platform's Prometheus has.
+    private mutating func keep(_ rule: inout MonitoringRule) -> Bool {
+        keepLabel(&rule)
+        let parsed = parseExpression(rule.expr.text, version: version)
+        for problem in parsed.problems { report(problem, in: rule.expr) }
+        let flow = parsed.expression.map { labelFlow(of: $0, knowledge: knowledge) }
+        if rule.kind == .alert, rule.hold == nil {
+            report(
+                .alertWithoutFor, "alert `\(rule.name.text)` has no `for`", at: rule.name.span,
+                help: "write how long it must hold, such as `for: 5m`")
+        }
+        if rule.kind == .alert { keepTemplates(&rule, flow) }
+        guard let expression = parsed.expression else { return false }
+        let context = AnalysisContext(
+            purpose: rule.kind == .alert ? .alert : .recording, version: version, knowledge: knowledge,
+            isGranted: isGranted)
+        for problem in analyze(expression, context) { report(problem, in: rule.expr) }
+        let enforced = enforce(expression, scope: scope)
+        for problem in enforced.problems { report(problem, in: rule.expr) }
+        apply(enforced.edits, to: &rule.expr)
+        return !enforced.granted.isEmpty || Self.metrics(of: expression).contains(where: Self.isOfKubernetes)
+    }
+
+    /// The names that its selectors fix. The depth is bounded by that of parsed expressions.
+    private static func metrics(of expression: Expression) -> [String] {
+        switch expression {
+        case .selector(let selector): selector.metricName.map { [$0] } ?? []
+        case .range(let range): range.selector.metricName.map { [$0] } ?? []
+        default: expression.children.flatMap(metrics)
+        }
+    }
+
+    private func apply(_ edits: [TextEdit], to text: inout SourcedText) {
+        guard !edits.isEmpty else { return }
+        text = SourcedText(TextEdit.applied(edits, to: text.text), because: text.span)
+    }
+
+    /// No rule says whose its series are: the compiler does.
+    private mutating func keepLabel(_ rule: inout MonitoringRule) {
+        for entry in rule.labels where entry.name == unit.tenantLabel && entry.value.text != unit.name {
+            report(
+                .tenantLabelSet, "`\(rule.name.text)` sets `\(unit.tenantLabel)`, which tells tenants apart",
+                at: entry.value.span, help: "leave it out; the compiler adds it")
+        }
+        rule.labels.removeAll { $0.name == unit.tenantLabel }
+        rule.labels.append(
+            MonitoringRule.Entry(
+                unit.tenantLabel, SourcedText(unit.name, because: rule.name.span), nameSpan: rule.name.span))
+    }
+}
+
+/// Templates of labels and annotations.
+extension RuleKeeper {
+    private mutating func keepTemplates(_ rule: inout MonitoringRule, _ flow: LabelFlow?) {
+        let added = rule.labels.map(\.name)
+        for index in rule.labels.indices where rule.labels[index].name != unit.tenantLabel {
+            keepTemplate(&rule.labels[index].value, of: rule.name.text, flow, added)
+        }
+        for index in rule.annotations.indices {
+            keepTemplate(&rule.annotations[index].value, of: rule.name.text, flow, added)
+        }
+    }
+
+    private mutating func keepTemplate(
+        _ text: inout SourcedText, of alert: String, _ flow: LabelFlow?, _ added: [String]
+    ) {
+        guard text.text.utf8.contains(UInt8(ascii: "{")) else { return }
+        let template = parseTemplate(text.text, dialect: .prometheus(version), name: "__alert_\(alert)")
+        for problem in template.problems { report(problem, in: text) }
+        guard !template.isRefused else { return }
+        for problem in template.queryProblems(version: version) { report(problem, in: text) }
+        if let flow {
+            let missing = template.impossibleLabels(
+                in: flow, ruleLabels: added, externalLabels: [unit.tenantLabel, "tier", "cluster"],
+                knowledge: knowledge, version: version)
+            for label in missing { report(label.problem, in: text) }
+        }
+        keepQueries(of: template, in: &text)
+    }
+
+    /// A query of a template reads as much as the expression does.
+    private mutating func keepQueries(of template: ParsedTemplate, in text: inout SourcedText) {
+        var edits: [TextEdit] = []
+        for query in template.queries {
+            guard let expression = parseExpression(query.text, version: version).expression else { continue }
+            let enforced = enforce(expression, scope: scope)
+            for problem in enforced.problems {
+                report(
+                    Check.of(problem.kind), problem.message,
+                    at: text.span(of: query.literal.place(of: problem.range), in: unit.program.sources),
+                    help: problem.help)
+            }
+            do {
+                edits += try query.templateEdits(for: enforced.edits)
+            } catch {
+                report(error, in: text)
+            }
+        }
+        apply(edits.sorted { $0.range.lowerBound < $1.range.lowerBound }, to: &text)
+    }
+}
+
+/// Findings at the author's bytes.
+extension RuleKeeper {
+    private mutating func report(_ problem: PromQLProblem, in text: SourcedText) {
+        let sources = unit.program.sources
+        let fixes = problem.fix.flatMap { fix -> [Fix]? in
+            guard text.isWritten, fix.range == problem.range else { return nil }
+            let span = text.span(of: fix.range, in: sources)
+            // What is quoted or escaped in YAML is not said by the same bytes.
+            guard sources.text(span) == Self.part(fix.range, of: text.text),
+                !fix.text.contains(where: { "'\"\\".contains($0) })
+            else { return nil }
+            return [Fix("write `\(fix.text)`", edits: [Edit(span, replacement: fix.text)], isSafe: false)]
+        }
+        report(
+            Check.of(problem.kind), problem.message, at: text.span(of: problem.range, in: sources),
+            help: problem.help, fixes: fixes ?? [])
+    }
+
+    private static func part(_ range: Range<Int>, of text: String) -> String {
+        let bytes = Array(text.utf8)
+        guard range.upperBound <= bytes.count else { return "" }
+        return String(decoding: bytes[range], as: UTF8.self)
+    }
+
+    private mutating func report(_ problem: TemplateProblem, in text: SourcedText) {
+        report(
+            Check.of(problem.kind), problem.message, at: text.span(of: problem.range, in: unit.program.sources),
+            help: problem.help)
+    }
+
+    private mutating func report(
+        _ check: Check, _ message: String, at span: Span, help: String?, fixes: [Fix] = []
+    ) {
+        diagnostics.append(
+            Diagnostic(
+                code: check.code, severity: check.severity, message: message, labels: [Label(span)], help: help,
+                fixes: fixes, tenant: unit.name))
+    }
+}

@@ -1,0 +1,21 @@
+/// Why what comes out is the better, where a guide says something else.
+struct GuideReason: Sendable, ExpressibleByStringLiteral {
+    let text: String
+
+    init(stringLiteral value: String) { text = value }
+
+    static let byPortName: GuideReason =
+        "the port is named once, and may move without five other places"
+    static let byStableLabels: GuideReason =
+        "pods are selected by what they are, in labels that the field agrees on, so that tools know them too"
+    static let byWorkloadName: GuideReason =
+        "what belongs to a workload is called as it is, so that nobody has to look it up"
+    static let noRestart: GuideReason =
+        "a pod that failed stays with its log, and the next try is another pod; `OnFailure` loses both"
+    static let ownAccount: GuideReason =
+        "each workload has an account of its own, without rights that it does not need"
+    static let pinned: GuideReason =
+        "a tag that moves cannot be rolled back, and two pods of it may differ"
+    static let stablePolicy: GuideReason =
+        "Kubernetes itself sets kubernetes.io/metadata.name; a label `name` is set by whoever makes the namespace"
+}

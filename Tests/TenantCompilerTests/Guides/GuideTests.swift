@@ -1,0 +1,70 @@
+import Foundation
+import Kubernetes
+import Testing
+import YAML
+
+/// The guides, object by object: what comes out says what they say, or the table says why it is better otherwise.
+struct GuideTests {
+    @Test(arguments: Guide.all)
+    func everyObjectComesOut(_ guide: Guide) async throws {
+        let files = try await guide.compile()
+        #expect(!files.isEmpty)
+        for object in guide.objects {
+            #expect(files["production/\(object.output).yaml"] != nil, "\(object.testDescription)")
+            #expect(object.differences.allSatisfy { !$0.why.text.isEmpty })
+        }
+    }
+
+    @Test(.enabled(if: Guide.areHere, "the guides are not at \(Guide.folder.path())"), arguments: Guide.all)
+    func everyObjectIsInTheTable(_ guide: Guide) throws {
+        let listed = guide.objects.map(\.testDescription)
+        let shown = try guide.shown()
+        let names = shown.map { "\($0["kind"]?.text ?? "") \($0["metadata"]?["name"]?.text ?? "")" }
+        let wanted = zip(shown, names).filter { guide.kinds.contains($0.0["kind"]?.text ?? "") }.map { $0.1 }
+        #expect(wanted.count > 5)
+        #expect(Set(wanted).subtracting(listed) == [])
+        #expect(Set(listed).subtracting(names) == [])
+    }
+
+    @Test(.enabled(if: Guide.areHere, "the guides are not at \(Guide.folder.path())"), arguments: Guide.all)
+    func whatComesOutSaysWhatTheGuideSays(_ guide: Guide) async throws {
+        let files = try await guide.compile()
+        let shown = try guide.shown()
+        for object in guide.objects {
+            let wanted = try #require(
+                shown.first {
+                    $0["kind"]?.text == object.kind && $0["metadata"]?["name"]?.text == object.name
+                })
+            let text = try #require(files["production/\(object.output).yaml"])
+            let made = try #require(Value.documents(in: text).first)
+            let own = Dictionary(made.leaves(), uniquingKeysWith: { first, _ in first })
+            var used: Set<String> = []
+            for leaf in wanted.leaves() {
+                let isSame = own[leaf.path].map { isEqual($0, leaf.value) } ?? false
+                let reason = object.differences.first { leaf.path.hasPrefix($0.path) }
+                if let reason, !isSame { used.insert(reason.path) }
+                #expect(
+                    isSame || reason != nil,
+                    "\(object.testDescription): \(leaf.path) is \(leaf.value) there, and \(own[leaf.path] ?? .absent) here"
+                )
+            }
+            let unused = object.differences.map(\.path).filter { !used.contains($0) }
+            #expect(unused == [], "\(object.testDescription): nothing differs there")
+        }
+    }
+
+    /// Amounts are compared as amounts: `2000m` is `2`.
+    private func isEqual(_ own: Value, _ other: Value) -> Bool {
+        if own == other { return true }
+        guard let first = amount(own), let second = amount(other) else { return false }
+        return first == second
+    }
+
+    private func amount(_ value: Value) -> String? {
+        switch value {
+        case .int(let number): String(number)
+        case .string(let text): try? Quantity.parse(text).roundedUpToMilli().canonical
+        default: nil
+        }
+    }
+}
