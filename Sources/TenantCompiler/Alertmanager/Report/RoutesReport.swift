@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import LabelMatching
+internal import PromQL
 
 /// Which alert of which tenant reaches whom, how fast and by which way.
 package struct RoutesReport: Sendable {
@@ -135,12 +136,26 @@ extension RoutedAlert {
         let steps = (climbs ? ladder?.levels ?? [] : []).filter {
             $0.alerts.isEmpty || $0.alerts.contains(rule.name.text)
         }
+        let possible = rule.possibleLabels(in: unit)
+        func mayCarry(_ label: String) -> Bool { label != escalationLabel && possible?.contains(label) ?? true }
         route = AlertRoute(
-            deliveries: tree.deliveries(of: labels, lacking: [escalationLabel]),
+            deliveries: tree.deliveries(of: labels, mayCarry: mayCarry),
             levels: steps.map { level in
                 let escalated = labels.merging([escalationLabel: String(level.number)]) { _, new in new }
                 return AlertRoute.Step(
-                    number: level.number, after: level.after, deliveries: tree.deliveries(of: escalated, lacking: []))
+                    number: level.number, after: level.after,
+                    deliveries: tree.deliveries(of: escalated, mayCarry: mayCarry))
             })
+    }
+}
+
+extension MonitoringRule {
+    /// Labels that the expression may give or that a template fills in; null where it may give any.
+    fileprivate func possibleLabels(in unit: Unit) -> Set<String>? {
+        let version = PrometheusVersion(unit.prometheusVersion.major, unit.prometheusVersion.minor)
+        guard let expression = parseExpression(expr.text, version: version).expression,
+            let given = labelFlow(of: expression).possibleLabels
+        else { return nil }
+        return Set(given + labels.map(\.name))
     }
 }
