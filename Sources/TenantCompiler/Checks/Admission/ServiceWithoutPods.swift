@@ -65,13 +65,3 @@ private func checkSelections(_ unit: Unit, _ findings: inout Findings) {
             help: "select labels of the pod template that is meant")
     }
 }
-
-extension Inventory {
-    /// Whether pods of an operator may have the labels: none of the tenant's own has any of their keys.
-    fileprivate func mayBeOperated(_ selector: [Member]) -> Bool {
-        hasOperatedPods
-            && !pods.contains { item in
-                item.template?.labels.contains { label in selector.contains { $0.key == label.key } } == true
-            }
-    }
-}
