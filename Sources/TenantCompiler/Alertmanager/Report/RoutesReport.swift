@@ -31,6 +31,7 @@ package struct RoutesReport: Sendable {
     ) {
         var units: [UnitRoutes] = []
         var titles: [String: [String: [String]]] = [:]
+        let sources = Dictionary(fleet.program.tenants.map { ($0.name, $0) }) { first, _ in first }
         for environment in fleet.program.platform.environments.map(\.name) {
             guard environments.isEmpty || environments.contains(environment), let policy = fleet.program.alerting
             else { continue }
@@ -40,7 +41,9 @@ package struct RoutesReport: Sendable {
                 first
             }
             for member in members where tenants.isEmpty || tenants.contains(member.tenant) {
-                guard let unit = fleet.program.routedUnit(of: member, on: fleet.asOf) else { continue }
+                guard let source = sources[member.tenant],
+                    let unit = fleet.program.routedUnit(of: member, from: source, on: fleet.asOf)
+                else { continue }
                 let groups = Self.groups(unit, only: alert)
                 guard !groups.isEmpty else { continue }
                 units.append(
@@ -83,11 +86,12 @@ package struct RoutesReport: Sendable {
 extension Program {
     /// A unit with what its alerts' ways depend on; made again, since to keep the rules of all would take more memory
     /// than all the rest.
-    fileprivate func routedUnit(of member: Fleet.Member, on day: CalendarDate?) -> Unit? {
+    fileprivate func routedUnit(
+        of member: Fleet.Member, from tenant: TenantSource, on day: CalendarDate?
+    ) -> Unit? {
         var told = DiagnosticList()
-        guard let tenant = tenants.first(where: { $0.name == member.tenant }),
-            var unit = resolve(tenant, in: self, &told).first(where: { $0.environment.name == member.environment })
-        else { return nil }
+        let units = resolve(tenant, in: self, &told)
+        guard var unit = units.first(where: { $0.environment.name == member.environment }) else { return nil }
         unit.routing = member.routing
         unit.rules = makeRules(of: unit, on: day, &told)
         return unit
