@@ -86,8 +86,8 @@ struct FixTests {
         ("{ alert: A, expr: up }", "{ alert: A, expr: up, annotations: { team: \"a b\" } }"),
         ("{ alert: A, expr: up, annotations: {} }", "{ alert: A, expr: up, annotations: { team: \"a b\" } }"),
         (
-            "{ alert: A, expr: up, annotations: { x: y } }",
-            "{ alert: A, expr: up, annotations: { x: y, team: \"a b\" } }"
+            "{ alert: A, expr: up, annotations: { x: z } }",
+            "{ alert: A, expr: up, annotations: { x: z, team: \"a b\" } }"
         ),
         ("{ alert: A, expr: up, annotations: { team: '' } }", "{ alert: A, expr: up, annotations: { team: \"a b\" } }"),
         (

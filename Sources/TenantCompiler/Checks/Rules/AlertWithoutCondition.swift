@@ -36,7 +36,7 @@ extension Check {
               alerts:
                 rules:
                   - alert: Broken
-                    expr: sum(rate(jobs_failed_total[5m])) «> bool »3
+                    expr: sum(rate(jobs_failed_total[5m])) «>» bool 3
                     for: 10m
                     severity: warning
                     summary: It is broken

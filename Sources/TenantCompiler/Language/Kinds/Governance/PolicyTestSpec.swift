@@ -27,6 +27,8 @@ package struct PolicyTestSpec: Spec {
         Field(
             "expect", \.expect, required: true, "The findings; `[]` for none",
             example: "[ { code: standard-breached, standard: METRIC_NAMING_001, subject: metric/jobs_done } ]"),
-        Field("exact", \.exact, "Whether no other finding may come up", default: "true"),
+        Field(
+            "exact", \.exact, "Whether no other finding may come up; notes that no standard gives are passed over",
+            default: "true"),
     ]
 }
