@@ -56,6 +56,9 @@ def strict_schema(schema, root=False):
         elif key in ("allOf", "anyOf", "oneOf"):
             # Branches only add conditions; what fields exist is said by the schema around them.
             out[key] = [junctor(branch) for branch in value]
+        elif key == "pattern":
+            # Go takes a flag in the middle of an expression, for the rest of its group; Python for a group of its own.
+            out[key] = value.replace("((?i)", "(?i:")
         elif key in ("exclusiveMinimum", "exclusiveMaximum"):
             continue
         elif not key.startswith("x-kubernetes-") and key not in ("nullable", "default", "description", "example"):

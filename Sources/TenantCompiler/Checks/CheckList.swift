@@ -37,8 +37,8 @@ extension Check {
     ]
 
     private static let alertmanager: [Check] = [
-        .alertmanagerOversized, .escalationOrder, .idleMute, .invalidMatcher, .literalSecret, .notificationsReachNobody,
-        .notificationsUnrouted, .receiverNotRouted, .receiverSecretForm, .receiverTooNew, .receiverUnfinished,
+        .alertmanagerOversized, .escalationLabelSet, .escalationOrder, .idleMute, .invalidMatcher, .literalSecret,
+        .notificationsReachNobody, .notificationsUnrouted, .receiverNotRouted, .receiverSecretForm, .receiverTooNew, .receiverUnfinished,
         .unknownEscalation, .unknownReceiver, .unreadConfiguration,
     ]
 

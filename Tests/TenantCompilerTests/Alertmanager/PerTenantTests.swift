@@ -32,7 +32,7 @@ import Testing
         let alerts = try #require(compilation.files["\(folder)/alertmanagerconfig-tenant-alerts.yaml"])
         for part in [
             "apiVersion: monitoring.coreos.com/v1alpha1", "receiver: oncall", "name: alerting", "key: slack",
-            "- nights", "startTime: \"22:00\"",
+            "- nights", "startTime: '22:00'",
         ] {
             #expect(alerts.contains(part), "\(part)\n\(alerts)")
         }

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import LabelMatching
+internal import PromQL
 
 /// Which alert of which tenant reaches whom, how fast and by which way.
 package struct RoutesReport: Sendable {
@@ -30,6 +31,7 @@ package struct RoutesReport: Sendable {
     ) {
         var units: [UnitRoutes] = []
         var titles: [String: [String: [String]]] = [:]
+        let sources = Dictionary(fleet.program.tenants.map { ($0.name, $0) }) { first, _ in first }
         for environment in fleet.program.platform.environments.map(\.name) {
             guard environments.isEmpty || environments.contains(environment), let policy = fleet.program.alerting
             else { continue }
@@ -39,7 +41,9 @@ package struct RoutesReport: Sendable {
                 first
             }
             for member in members where tenants.isEmpty || tenants.contains(member.tenant) {
-                guard let unit = fleet.program.routedUnit(of: member, on: fleet.asOf) else { continue }
+                guard let source = sources[member.tenant],
+                    let unit = fleet.program.routedUnit(of: member, from: source, on: fleet.asOf)
+                else { continue }
                 let groups = Self.groups(unit, only: alert)
                 guard !groups.isEmpty else { continue }
                 units.append(
@@ -82,11 +86,12 @@ package struct RoutesReport: Sendable {
 extension Program {
     /// A unit with what its alerts' ways depend on; made again, since to keep the rules of all would take more memory
     /// than all the rest.
-    fileprivate func routedUnit(of member: Fleet.Member, on day: CalendarDate?) -> Unit? {
+    fileprivate func routedUnit(
+        of member: Fleet.Member, from tenant: TenantSource, on day: CalendarDate?
+    ) -> Unit? {
         var told = DiagnosticList()
-        guard let tenant = tenants.first(where: { $0.name == member.tenant }),
-            var unit = resolve(tenant, in: self, &told).first(where: { $0.environment.name == member.environment })
-        else { return nil }
+        let units = resolve(tenant, in: self, &told)
+        guard var unit = units.first(where: { $0.environment.name == member.environment }) else { return nil }
         unit.routing = member.routing
         unit.rules = makeRules(of: unit, on: day, &told)
         return unit
@@ -135,12 +140,26 @@ extension RoutedAlert {
         let steps = (climbs ? ladder?.levels ?? [] : []).filter {
             $0.alerts.isEmpty || $0.alerts.contains(rule.name.text)
         }
+        let possible = rule.possibleLabels(in: unit)
+        func mayCarry(_ label: String) -> Bool { label != escalationLabel && possible?.contains(label) ?? true }
         route = AlertRoute(
-            deliveries: tree.deliveries(of: labels, lacking: [escalationLabel]),
+            deliveries: tree.deliveries(of: labels, mayCarry: mayCarry),
             levels: steps.map { level in
                 let escalated = labels.merging([escalationLabel: String(level.number)]) { _, new in new }
                 return AlertRoute.Step(
-                    number: level.number, after: level.after, deliveries: tree.deliveries(of: escalated, lacking: []))
+                    number: level.number, after: level.after,
+                    deliveries: tree.deliveries(of: escalated, mayCarry: mayCarry))
             })
+    }
+}
+
+extension MonitoringRule {
+    /// Labels that the expression may give or that a template fills in; null where it may give any.
+    fileprivate func possibleLabels(in unit: Unit) -> Set<String>? {
+        let version = PrometheusVersion(unit.prometheusVersion.major, unit.prometheusVersion.minor)
+        guard let expression = parseExpression(expr.text, version: version).expression,
+            let given = labelFlow(of: expression).possibleLabels
+        else { return nil }
+        return Set(given + labels.map(\.name))
     }
 }

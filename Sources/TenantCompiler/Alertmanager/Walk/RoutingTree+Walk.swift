@@ -6,17 +6,33 @@ extension RoutingTree {
     ///
     /// - Parameters:
     ///   - labels: What the alert is known to carry.
-    ///   - absent: Labels that it is known to lack; of any other it may have either. Null where it lacks all others.
-    package func deliveries(of labels: [String: String], lacking absent: Set<String>? = nil) -> [Delivery] {
-        var walk = Walk(labels: labels, absent: absent)
+    ///   - mayCarry: Whether it may carry a further label; it lacks those that it may not.
+    package func deliveries(
+        of labels: [String: String], mayCarry: (String) -> Bool = { _ in false }
+    ) -> [Delivery] {
+        var walk = Walk(labels: labels, further: Set(labelNames.filter(mayCarry)))
         walk.enter(root, .init(receiver: root.receiver ?? "", timing: root.timing.over(.builtIn)))
         return walk.deliveries
     }
 }
 
+extension RoutingTree {
+    /// The labels that its matchers ask for.
+    private var labelNames: Set<String> {
+        var names: Set<String> = []
+        var open = [root]
+        while let route = open.popLast() {
+            names.formUnion(route.matchers.map(\.name))
+            open += route.routes
+        }
+        return names
+    }
+}
+
 private struct Walk {
     let labels: [String: String]
-    let absent: Set<String>?
+    /// Labels that the alert may carry or not.
+    let further: Set<String>
     var deliveries: [Delivery] = []
 
     /// What a route has from those above it.
@@ -56,7 +72,7 @@ private struct Walk {
         for matcher in route.matchers {
             if let value = labels[matcher.name] {
                 guard matcher.selects(value) else { return nil }
-            } else if absent?.contains(matcher.name) ?? true {
+            } else if !further.contains(matcher.name) {
                 guard matcher.selects("") else { return nil }
             } else {
                 open.append(matcher)

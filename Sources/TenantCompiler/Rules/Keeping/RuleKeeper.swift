@@ -117,6 +117,11 @@ extension RuleKeeper {
                 .tenantLabelSet, "`\(rule.name.text)` sets `\(unit.tenantLabel)`, which tells tenants apart",
                 at: entry.value.span, help: "leave it out; the compiler adds it")
         }
+        for entry in rule.labels where entry.name == escalationLabel {
+            report(
+                .escalationLabelSet, "`\(rule.name.text)` sets `\(escalationLabel)`, which tells levels from alerts",
+                at: entry.value.span, help: "use another label")
+        }
         rule.labels.removeAll { $0.name == unit.tenantLabel }
         rule.labels.append(
             MonitoringRule.Entry(
