@@ -38,7 +38,8 @@ extension Check {
 
     private static let alertmanager: [Check] = [
         .alertmanagerOversized, .escalationLabelSet, .escalationOrder, .idleMute, .invalidMatcher, .literalSecret,
-        .notificationsReachNobody, .notificationsUnrouted, .receiverNotRouted, .receiverSecretForm, .receiverTooNew, .receiverUnfinished,
+        .notificationsReachNobody, .notificationsUnrouted, .receiverNotRouted, .receiverSecretForm, .receiverTooNew,
+        .receiverUnfinished,
         .unknownEscalation, .unknownReceiver, .unreadConfiguration,
     ]
 

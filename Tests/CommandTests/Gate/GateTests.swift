@@ -53,10 +53,10 @@ import Testing
         let without = try here.run(gate, ["BASE": "base", "COMPARE_OUT": "false"])
         #expect(without.status == 0, "\(without.text)\(without.errors)")
         // What mends sources that were refused is not held up by them.
-        try here.edit("tenants/acme/tenant.yaml", "\"12\"", "\"24\"")
+        try here.edit("tenants/acme/tenant.yaml", "requests.cpu: \"12\"", "requests.cpu: \"24\"")
         try here.commit()
         try here.git(["branch", "broken"])
-        try here.edit("tenants/acme/tenant.yaml", "\"24\"", "\"12\"")
+        try here.edit("tenants/acme/tenant.yaml", "requests.cpu: \"24\"", "requests.cpu: \"12\"")
         _ = try here.tenantc(["compile"])
         try here.commit()
         let mended = try here.run(gate, ["BASE": "broken"])

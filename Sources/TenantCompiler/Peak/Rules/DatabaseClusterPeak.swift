@@ -17,7 +17,7 @@ extension PeakRule {
                 "resources": ["requests": ["storage": .optional(storage.field("size"))]],
             ]
             return PeakContribution(
-                item, count: instances, context.amounts(ofClaim: spec), "claims",
+                item, count: instances, context.amounts(ofClaim: spec), instances == 1 ? "claim" : "claims",
                 at: FieldPointer(["spec", key, "size"]), field: name)
         }
         return [

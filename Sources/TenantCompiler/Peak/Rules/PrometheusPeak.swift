@@ -30,14 +30,15 @@ extension PeakRule {
         pod.applyDefaults(of: context.inventory.limits)
         var contributions = [
             PeakContribution(
-                item, count: count, context.amounts(of: pod), "pods", at: FieldPointer(["spec", "replicas"]),
+                item, count: count, context.amounts(of: pod), count == 1 ? "pod" : "pods",
+                at: FieldPointer(["spec", "replicas"]),
                 field: "spec.replicas"),
             PeakContribution(item, context.objects("services", count: "count/services"), "Service"),
         ]
         if let claim = item.spec.field("storage")?.field("volumeClaimTemplate")?.field("spec") {
             contributions.append(
                 PeakContribution(
-                    item, count: count, context.amounts(ofClaim: claim), "claims",
+                    item, count: count, context.amounts(ofClaim: claim), count == 1 ? "claim" : "claims",
                     at: FieldPointer([
                         "spec", "storage", "volumeClaimTemplate", "spec", "resources", "requests", "storage",
                     ])))
