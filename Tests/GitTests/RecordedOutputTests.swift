@@ -20,11 +20,9 @@ import Testing
         try repository.write(file, "something else\n")
         try repository.write("out/untracked.yaml", "something else\n")
         #expect(try repository.tenantc(["compile", "--check"]).status == 1)
-        #expect(
-            try repository.tenantc(staged).errors
-                == "the staged out is up to date: 18 files\n")
+        #expect(try repository.tenantc(staged).errors.hasPrefix("the staged out is up to date: "))
         let head = try repository.git(["rev-parse", "--short=7", "HEAD"])
-        #expect(try repository.tenantc(committed).errors == "out of commit \(head) is up to date: 18 files\n")
+        #expect(try repository.tenantc(committed).errors.hasPrefix("out of commit \(head) is up to date: "))
         try repository.remove("out")
         #expect(try repository.tenantc(staged).status == 0)
         #expect(try repository.tenantc(committed).status == 0)

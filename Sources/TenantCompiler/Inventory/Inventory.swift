@@ -30,7 +30,7 @@ package struct Inventory: Sendable {
 
     private init(_ items: [InventoryItem]) {
         // Most of a fleet's namespaces may hold nothing that is bounded.
-        guard items.contains(where: { !Self.bounds.contains($0.manifest.kind) }) else {
+        guard items.contains(where: { $0.node != nil || !Self.bounds.contains($0.manifest.kind) }) else {
             (limits, quotas) = ([], [])
             return
         }

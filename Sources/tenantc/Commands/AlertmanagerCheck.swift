@@ -31,7 +31,10 @@ struct AlertmanagerCheck {
 
     /// The platform that the sources declare, or the built-in one; what else they hold does not matter here.
     private func platform() async throws(MachineError) -> Platform {
-        let policies = try await sources.readSources().map.files.filter { $0.path.hasPrefix("policies/") }
+        // Somebody may judge a file before there are any tenants.
+        let holdsPolicies = try Folder.kind(of: "\(sources.root)/policies") != nil
+        let files = holdsPolicies ? try await sources.readSources().map.files : []
+        let policies = files.filter { $0.path.hasPrefix("policies/") }
         var options = sources.cost.compileOptions()
         options.rendersOutput = false
         return await TenantCompiler.compile(SourceMap(policies), options).program.platform

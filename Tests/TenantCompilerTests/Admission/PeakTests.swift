@@ -167,7 +167,7 @@ struct PeakTests {
                 metadata: { name: standard }
                 spec:
                   podSecurity: restricted
-                  features: { autoscaling: true }
+                  features: { autoscaling: true, prometheus: false }
                   limitRange: { container: { default: { cpu: 1, memory: 1Gi } } }
                   quota:
                 \(hard)
@@ -231,7 +231,7 @@ struct PeakTests {
                         kind: Tier
                         metadata: { name: standard }
                         spec:
-                          features: { autoscaling: true }
+                          features: { autoscaling: true, prometheus: false }
                           quota: { pods: \(pods), requests.cpu: \(milli + allowance)m }
                         """)
                 let tenant = SourceFile(

@@ -105,7 +105,7 @@ struct ResourceAttack {
         .tenant("a map of many keys", nil) {
             "workloads: [ { name: a, image: x/y:1, env: { \(lines(60_000) { "A\($0): b," }) } } ]"
         },
-        .tenant("a list of many names", nil) {
+        .tenant("a list of many names", "quota-exceeded-at-peak") {
             "secrets: [ \(lines(20_000) { "{ name: n\($0), keys: { a: b#c } }," }) ]"
         },
         .tenant("a list of one name", "duplicate-name") {
@@ -138,7 +138,7 @@ struct ResourceAttack {
                         "globex", "network: { allowFrom: [ \(many("{ tenant: acme, ports: [80] }, ", 20_000)) ] }")),
             ]
         },
-        .raw("many objects", nil, { lines(5_000) { "---\n" + object("n\($0)") } }),
+        .raw("many objects", "quota-exceeded-at-peak", { lines(5_000) { "---\n" + object("n\($0)") } }),
         .raw("objects of one name", "duplicate-object", { many("---\n" + object("x"), 5_000) }),
         .raw("a text of many variables", nil, { object("x") + "data: { a: \"\(many("${TENANT_ID}$${", 100_000))\" }" }),
         .raw(

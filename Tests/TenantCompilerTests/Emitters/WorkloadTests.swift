@@ -79,6 +79,7 @@ struct WorkloadTests {
     @Test func aVariableStandsBehindWhatItTakesIn() async throws {
         let made = try await objects(
             """
+            secrets: [ { name: app, keys: { key: acme/app#key } } ]
             workloads:
               - name: api
                 image: docker.io/library/nginx:1.27

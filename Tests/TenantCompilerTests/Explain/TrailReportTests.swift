@@ -9,7 +9,7 @@ struct TrailReportTests {
         apiVersion: tenantc.dev/v1
         kind: Tier
         metadata: { name: basic }
-        spec: { quota: { requests.cpu: "2", pods: 20, secrets: 5 } }
+        spec: { quota: { requests.cpu: "2", pods: 20, secrets: 5 }, limitRange: { container: { defaultRequest: { cpu: 100m } } } }
         ---
         apiVersion: tenantc.dev/v1
         kind: Tier

@@ -29,7 +29,7 @@ struct FixTests {
             """
         ).replacing("\n", with: "\r\n")
         let result = await Self.fix(Fixture.tree(["tenants/acme.yaml": old]), unsafe: true)
-        #expect(result.compilation.codes.isEmpty, "\(result.compilation.summary)")
+        #expect(result.compilation.faults.isEmpty, "\(result.compilation.summary)")
         let wanted = old.replacing("'actve'", with: "'active'").replacing("displyName", with: "displayName")
             .replacing("yes", with: "true").replacing("\"criticle\"", with: "\"critical\"")
         #expect(Self.text(result.sources) == wanted)
@@ -108,11 +108,13 @@ struct FixTests {
                 return isCRLF ? text.replacing("\n", with: "\r\n") : text
             }
             let files = [
-                standard, SourceFile(path: "tenants/acme/tenant.yaml", text: Fixture.tenant("acme")),
+                standard, SourceFile(
+                    path: "tenants/acme/tenant.yaml",
+                    text: Fixture.tenant("acme", "alerts: { resources: false }")),
                 SourceFile(path: "tenants/acme/rules/r.yaml", text: lines(rule)),
             ]
             let result = await Self.fix(Fixture.tree(files))
-            #expect(result.compilation.codes.isEmpty, "\(result.compilation.summary)")
+            #expect(result.compilation.faults.isEmpty, "\(result.compilation.summary)")
             #expect(Self.text(result.sources, "tenants/acme/rules/r.yaml") == lines(wanted))
         }
     }
@@ -123,10 +125,10 @@ struct FixTests {
                 { type: requiredAnnotations, annotations: [ runbook_url, team ], message: m,
                     defaults: { runbook_url: "https://runbooks.example", team: core } }
                 """)
-        let spec = "alerts:\n  rules:\n    - alert: A\n      expr: up\n      severity: info\n"
+        let spec = "alerts:\n  resources: false\n  rules:\n    - alert: A\n      expr: up\n      severity: info\n"
         let files = [standard, SourceFile(path: "tenants/acme.yaml", text: Fixture.tenant("acme", spec))]
         let result = await Self.fix(Fixture.tree(files))
-        #expect(result.compilation.codes.isEmpty, "\(result.compilation.summary)")
+        #expect(result.compilation.faults.isEmpty, "\(result.compilation.summary)")
         #expect(
             Self.text(result.sources).contains(
                 "severity: info\n        runbook: \"https://runbooks.example\"\n        annotations: { team: core }\n"))

@@ -65,7 +65,7 @@ struct MetricRenameTests {
                 - { alert: Stalled, severity: critical, expr: 'rate(done[5m]) == 0', summary: nothing done }
             workloads: [ { name: w, image: x/y:1 } ]
             slos:
-              - { name: a, workload: w, objective: 99%, indicator: { ratio: { errors: 'done{code="5"}', total: done } } }
+              - { name: a, workload: w, objective: 99%, window: 30d, indicator: { ratio: { errors: 'done{code="5"}', total: done } } }
             """,
             [
                 "tenants/acme/rules/r.yaml":
@@ -74,7 +74,7 @@ struct MetricRenameTests {
                     #"{ "title": "done", "panels": [ { "targets": [ { "expr": "a{x=\"done\"}\ndone" } ] } ] }"#,
             ])
         #expect(result.outcomes.map(\.refusal) == [nil], "\(result.compilation.summary)")
-        #expect(result.compilation.codes.isEmpty, "\(result.compilation.summary)")
+        #expect(result.compilation.faults.isEmpty, "\(result.compilation.summary)")
         let tenant = text("tenants/acme/tenant.yaml")
         #expect(tenant.contains("- { name: \"done_total\", type: counter, help: How many were done }  # done"))
         #expect(tenant.contains("'rate(done_total[5m]) == 0', summary: nothing done"))
@@ -91,7 +91,7 @@ struct MetricRenameTests {
             alerts: { rules: [ { alert: A, severity: info, expr: 'd_total_sum / d_total_count + d_total_bucket' } ] }
             """,
             rules: "{ type: forbiddenSuffix, metricType: histogram, suffix: _total, message: m }")
-        #expect(result.compilation.codes.isEmpty, "\(result.compilation.summary)")
+        #expect(result.compilation.faults.isEmpty, "\(result.compilation.summary)")
         #expect(text("tenants/acme/tenant.yaml").contains("expr: 'd_sum / d_count + d_bucket'"))
     }
 
@@ -127,6 +127,6 @@ struct MetricRenameTests {
             "alerts: { rules: [ { alert: A, severity: info, expr: done } ] }",
             ["policies/platform.yaml": platform, "tiers/standard.yaml": tier])
         #expect(result.outcomes.isEmpty)
-        #expect(result.compilation.codes == ["standard-breached"], "\(result.compilation.summary)")
+        #expect(result.compilation.faults == ["standard-breached"], "\(result.compilation.summary)")
     }
 }

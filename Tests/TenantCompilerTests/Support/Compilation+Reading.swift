@@ -26,6 +26,9 @@ extension Compilation {
     /// The codes of all findings, in their order.
     var codes: [String] { diagnostics.map(\.code) }
 
+    /// The codes of what keeps it from being written, in their order.
+    var faults: [String] { errors.map(\.code) }
+
     /// The findings as one line each, for the message of a failing test.
     var summary: String {
         diagnostics.map { "\($0.code): \($0.message) at \($0.primary.map { "\(place(of: $0))" } ?? "-")" }

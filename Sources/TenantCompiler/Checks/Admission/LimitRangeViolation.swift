@@ -70,7 +70,7 @@ extension Check {
                   containers:
                     - name: web
                       image: docker.io/library/nginx:1.27
-                      resources: { limits: { cpu: «"4"», memory: 1Gi } }
+                      resources: { limits: { cpu: «"3"», memory: 1Gi } }
                       securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: [ALL] } }
             """,
             """

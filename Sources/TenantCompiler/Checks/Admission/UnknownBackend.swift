@@ -88,7 +88,7 @@ private func checkBackends(_ unit: Unit, _ findings: inout Findings) {
                     "\(item.words) of tenant `\(unit.name)` sends to Service `\(name)`, which is not there",
                     tenant: unit.name, at: item.span(at: pointer.appending("service", "name"), in: unit),
                     label: nearest.map { "did you mean `\($0)`?" } ?? "not known",
-                    help: "name a Service of the tenant's own")
+                    help: item.node == nil ? "give the workload `ports`" : "name a Service of the tenant's own")
                 continue
             }
             guard let port = service.field("port"), !found.hasServicePort(port) else { continue }

@@ -16,7 +16,11 @@ extension Check {
               tier: standard
               owner: { email: owner@acme.example }
               domains: [ acme.example ]
-              workloads: [ { name: web, image: docker.io/library/nginx:1.27, expose: { host: one.acme.example } } ]
+              workloads:
+                - name: web
+                  image: docker.io/library/nginx:1.27
+                  ports: [ { name: http, port: 8080 } ]
+                  expose: { host: one.acme.example }
             # tenants/two.yaml
             apiVersion: tenantc.dev/v1
             kind: Tenant
@@ -25,7 +29,11 @@ extension Check {
               tier: standard
               owner: { email: owner@acme.example }
               domains: [ acme.example ]
-              workloads: [ { name: web, image: docker.io/library/nginx:1.27, expose: { host: two.acme.example } } ]
+              workloads:
+                - name: web
+                  image: docker.io/library/nginx:1.27
+                  ports: [ { name: http, port: 8080 } ]
+                  expose: { host: two.acme.example }
             """
         ],
         refuses: [
@@ -38,7 +46,11 @@ extension Check {
               tier: standard
               owner: { email: owner@acme.example }
               domains: [ acme.example ]
-              workloads: [ { name: web, image: docker.io/library/nginx:1.27, expose: { host: api.acme.example } } ]
+              workloads:
+                - name: web
+                  image: docker.io/library/nginx:1.27
+                  ports: [ { name: http, port: 8080 } ]
+                  expose: { host: api.acme.example }
             # tenants/two.yaml
             apiVersion: tenantc.dev/v1
             kind: Tenant
@@ -47,7 +59,11 @@ extension Check {
               tier: standard
               owner: { email: owner@acme.example }
               domains: [ acme.example ]
-              workloads: [ { name: web, image: docker.io/library/nginx:1.27, expose: { host: «api.acme.example» } } ]
+              workloads:
+                - name: web
+                  image: docker.io/library/nginx:1.27
+                  ports: [ { name: http, port: 8080 } ]
+                  expose: { host: «api.acme.example» }
             """
         ],
         pass: .fleet(checkHosts))

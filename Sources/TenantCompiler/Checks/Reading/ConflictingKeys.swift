@@ -16,6 +16,7 @@ extension Check {
               workloads:
                 - name: api
                   image: registry.example.com/acme/api:1.4.2
+                  replicas: 3
                   disruption: { minAvailable: 2 }
             """
         ],
@@ -30,6 +31,7 @@ extension Check {
               workloads:
                 - name: api
                   image: registry.example.com/acme/api:1.4.2
+                  replicas: 3
                   disruption: { minAvailable: 2, «maxUnavailable»: 1 }
             """
         ])

@@ -16,6 +16,7 @@ extension Check {
             spec:
               tier: standard
               owner: { email: owner@acme.example }
+              secrets: [ { name: database, keys: { url: acme/database#url } } ]
               jobs:
                 - { name: migrate, image: "docker.io/library/python:3.12", hook: Sync, secretEnv: { DATABASE_URL: database/url } }
                 - { name: announce, image: "docker.io/library/python:3.12", hook: PreSync }
@@ -29,6 +30,7 @@ extension Check {
             spec:
               tier: standard
               owner: { email: owner@acme.example }
+              secrets: [ { name: database, keys: { url: acme/database#url } } ]
               jobs:
                 - { name: migrate, image: "docker.io/library/python:3.12", hook: «PreSync», secretEnv: { DATABASE_URL: database/url } }
                 - { name: seed, image: "docker.io/library/python:3.12", hook: «PreSync», volumes: [ { name: seeds, configMap: seeds, mountPath: /seeds } ] }

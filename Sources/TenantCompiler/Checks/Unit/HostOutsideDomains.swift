@@ -15,7 +15,11 @@ extension Check {
               tier: standard
               owner: { email: owner@acme.example }
               domains: [ acme.example ]
-              workloads: [ { name: api, image: docker.io/library/nginx:1.27, expose: { host: api.acme.example } } ]
+              workloads:
+                - name: api
+                  image: docker.io/library/nginx:1.27
+                  ports: [ { name: http, port: 8080 } ]
+                  expose: { host: api.acme.example }
             """
         ],
         refuses: [
@@ -27,7 +31,11 @@ extension Check {
               tier: standard
               owner: { email: owner@acme.example }
               domains: [ acme.example ]
-              workloads: [ { name: api, image: docker.io/library/nginx:1.27, expose: { host: «api.globex.example» } } ]
+              workloads:
+                - name: api
+                  image: docker.io/library/nginx:1.27
+                  ports: [ { name: http, port: 8080 } ]
+                  expose: { host: «api.globex.example» }
             """,
             """
             # tenants/acme/tenant.yaml
