@@ -108,7 +108,8 @@ struct FixTests {
                 return isCRLF ? text.replacing("\n", with: "\r\n") : text
             }
             let files = [
-                standard, SourceFile(
+                standard,
+                SourceFile(
                     path: "tenants/acme/tenant.yaml",
                     text: Fixture.tenant("acme", "alerts: { resources: false }")),
                 SourceFile(path: "tenants/acme/rules/r.yaml", text: lines(rule)),
