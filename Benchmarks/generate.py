@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 """Generate a repository of N tenants in DIR, the same bytes for the same N and seed.
 
-Every tenant is one file of about 550 bytes in the one environment `production`, and compiles to
+Every tenant is one file of about 550 bytes in the one environment `production`, and compiles at least to
 twelve objects: Namespace, ResourceQuota, LimitRange, two NetworkPolicies, ServiceAccount, Role, three
-RoleBindings, AppProject and Application. The tiers are those of this repository, without the
-manifests they carry. The cluster is large enough that no capacity check fires.
+RoleBindings, AppProject and Application; beside them come a Prometheus with its access and the rules of
+the tenant's resources and budget. The tiers are those of this repository, without the manifests they carry. The cluster is large enough that no capacity check fires.
 """
 
 import argparse
