@@ -129,7 +129,7 @@ struct JSONReader: ~Copyable {
         return true
     }
 
-    /// Reads `\uXXXX`, and the second of a pair where the first is a high surrogate.
+    /// Reads an escape of four hexadecimal digits, and the second of a pair where the first is a high surrogate.
     private mutating func readUnits(from start: Int) -> Bool {
         guard let first = hexadecimal() else {
             return refuse("`\\u` takes four hexadecimal digits", start..<min(start + 6, bytes.count))
