@@ -25,7 +25,7 @@ extension Emitter {
                         "postgresql": database.settings,
                         "bootstrap": ["initdb": ["database": "app", "owner": "app", "dataChecksums": true]],
                         "storage": ["size": .quantity(database.storage), "storageClass": unit.storageClass],
-                        "resources": .requirements(database.spec.resources),
+                        "resources": .resources(database.spec.resources),
                         "affinity": .spread(of: database),
                         "backup": .backup(database.spec.backup.value),
                     ],

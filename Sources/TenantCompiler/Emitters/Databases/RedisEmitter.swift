@@ -86,7 +86,7 @@ extension Unit {
             "startupProbe": ping.adding("failureThreshold", 60).adding("periodSeconds", 5),
             "livenessProbe": ping,
             "readinessProbe": ping,
-            "resources": .requirements(database.spec.resources),
+            "resources": .resources(database.spec.resources),
             "securityContext": [
                 "allowPrivilegeEscalation": false, "readOnlyRootFilesystem": true,
                 "capabilities": ["drop": ["ALL"]],

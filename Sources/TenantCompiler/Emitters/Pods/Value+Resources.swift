@@ -12,11 +12,14 @@ extension ContainerSpec {
 }
 
 extension Value {
+    /// `resources` of a workload's or job's container.
+    static func resources(of spec: some ContainerSpec) -> Value { .resources(spec.resources, gpus: spec.gpus) }
+
     /// `resources` of a container. What it does not say, the namespace's LimitRange does.
-    static func resources(of spec: some ContainerSpec) -> Value {
+    static func resources(_ resources: ResourcesSpec, gpus: Int = 0) -> Value {
         let value: Value = [
-            "requests": .amounts(spec.resources.requests, gpus: spec.gpus),
-            "limits": .amounts(spec.resources.limits, gpus: spec.gpus),
+            "requests": .amounts(resources.requests, gpus: gpus),
+            "limits": .amounts(resources.limits, gpus: gpus),
         ]
         return value.orAbsent
     }
