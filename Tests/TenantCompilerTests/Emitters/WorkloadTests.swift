@@ -114,6 +114,27 @@ struct WorkloadTests {
         #expect(leaves(made["horizontalpodautoscaler-store.yaml"])["spec.scaleTargetRef.kind"] == "StatefulSet")
     }
 
+    /// Its pods have two Services with the same labels and ports.
+    @Test func aStatefulSetIsScrapedOnceAPod() async throws {
+        let made = try await objects(
+            """
+            workloads:
+              - name: store
+                image: docker.io/library/nginx:1.27
+                ports: [ { name: http, port: 8080 } ]
+                metrics: { port: http }
+                volumes: [ { name: data, mountPath: /data, storage: 1Gi } ]
+              - name: web
+                image: docker.io/library/nginx:1.27
+                ports: [ { name: http, port: 8080 } ]
+                metrics: { port: http }
+            """)
+        let monitors = made.keys.filter { $0.contains("monitor-") }.sorted()
+        #expect(monitors == ["podmonitor-store.yaml", "servicemonitor-web.yaml"])
+        let endpoint = leaves(made["podmonitor-store.yaml"]?["spec"])
+        #expect(endpoint["podMetricsEndpoints[0].port"] == "http", "\(endpoint)")
+    }
+
     @Test func oneWorkloadOfAHostAsksForItsCertificate() async throws {
         let made = try await objects(
             """

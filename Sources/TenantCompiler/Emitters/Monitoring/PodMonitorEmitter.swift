@@ -2,11 +2,12 @@ internal import YAML
 
 extension Emitter {
     static let podMonitor = Emitter(
-        "PodMonitor <workload>", "For each workload whose `metrics` are on a port that its Service does not have"
+        "PodMonitor <workload>",
+        "For each StatefulSet with `metrics`, and each workload whose `metrics` are on a port that its Service does not have"
     ) { unit in
         guard unit.lifecycle != .retired, unit.monitoringMode == .operator else { return [] }
         return unit.scrapeTargets.compactMap { target in
-            guard case .number(let port) = target.port else { return nil }
+            guard let port = target.podPort else { return nil }
             return unit.object(
                 "monitoring.coreos.com/v1", "PodMonitor", target.workload,
                 [
@@ -19,7 +20,7 @@ extension Emitter {
                         "selector": ["matchLabels": unit.monitoredLabels(target.workload)],
                         "podMetricsEndpoints": [
                             [
-                                "portNumber": .int(port),
+                                port.key: port.value,
                                 "path": .string(target.path),
                                 "interval": .duration(target.interval),
                                 "relabelings": unit.tenantRelabelling,
@@ -27,6 +28,16 @@ extension Emitter {
                         ],
                     ],
                 ])
+        }
+    }
+}
+
+extension ScrapeTarget {
+    /// The port of the pods to ask; null where their Service is asked.
+    fileprivate var podPort: Member? {
+        switch port {
+        case .number(let number): Member("portNumber", .int(number))
+        case .declared(let name, _): hasTwoServices ? Member("port", .string(name)) : nil
         }
     }
 }

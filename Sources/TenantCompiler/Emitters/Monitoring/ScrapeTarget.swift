@@ -6,6 +6,8 @@ struct ScrapeTarget {
     let path: String
     let interval: PrometheusDuration?
     let port: Port
+    /// Whether its pods have two Services, through which Prometheus would scrape each of them twice.
+    let hasTwoServices: Bool
 
     enum Port {
         /// One of the workload's `ports`, which its Service has too.
@@ -22,6 +24,7 @@ struct ScrapeTarget {
         path = metrics.path.value?.text ?? "/metrics"
         interval = metrics.interval.value
         self.port = port
+        hasTwoServices = item.element.isStateful
     }
 
     private static func port(_ metrics: MetricsEndpointSpec, of workload: WorkloadSpec) -> Port? {

@@ -2,11 +2,11 @@ internal import YAML
 
 extension Emitter {
     static let serviceMonitor = Emitter(
-        "ServiceMonitor <workload>", "For each workload whose `metrics` are on one of its `ports`"
+        "ServiceMonitor <workload>", "For each Deployment whose `metrics` are on one of its `ports`"
     ) { unit in
         guard unit.lifecycle != .retired, unit.monitoringMode == .operator else { return [] }
         return unit.scrapeTargets.compactMap { target in
-            guard case .declared(let port, _) = target.port else { return nil }
+            guard case .declared(let port, _) = target.port, !target.hasTwoServices else { return nil }
             return unit.object(
                 "monitoring.coreos.com/v1", "ServiceMonitor", target.workload,
                 [
