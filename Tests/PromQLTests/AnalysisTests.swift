@@ -47,6 +47,9 @@ import Testing
             ["quantileWithoutBounds: by (job)"]
         ),
         (
+            "histogram_quantile(0.95, sum by (job) (rate(orders_total[5m])))", ["quantileWithoutBounds: by (job)"]
+        ),
+        (
             "histogram_quantile(0.95, http_request_duration_seconds_bucket) > 0.5",
             ["quantileWithoutRate: http_request_duration_seconds_bucket"]
         ),

@@ -33,8 +33,8 @@ extension Analyses {
     private static func buckets(
         _ histogram: Expression, _ call: Call, _ context: AnalysisContext
     ) -> [PromQLProblem] {
-        // Native histograms have no label `le`; only names of classic ones tell which they are.
-        guard readsBuckets(histogram) else { return [] }
+        // Native histograms have no label `le`; only names and types of others tell which they are.
+        guard readsBuckets(histogram) || readsNoHistogram(histogram, context.knowledge) else { return [] }
         var problems: [PromQLProblem] = []
         if case .never(let range, let what) = labelFlow(of: histogram, knowledge: context.knowledge).presence(of: "le")
         {
@@ -59,6 +59,15 @@ extension Analyses {
         var found = false
         expression.forEach { if $0.selector?.metricName?.hasSuffix("_bucket") ?? false { found = true } }
         return found
+    }
+
+    /// Whether all that is read is declared as something else, which has no bounds whatever it is grouped by.
+    private static func readsNoHistogram(_ expression: Expression, _ knowledge: MetricKnowledge) -> Bool {
+        var types: [MetricType?] = []
+        expression.forEach { node in
+            if let selector = node.selector { types.append(selector.metricName.flatMap(knowledge.series)?.type) }
+        }
+        return !types.isEmpty && types.allSatisfy { $0 == .counter || $0 == .gauge }
     }
 
     /// The selector whose values come through as they are stored.

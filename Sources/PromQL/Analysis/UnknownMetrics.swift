@@ -14,7 +14,8 @@ extension Analyses {
             problems.append(
                 PromQLProblem(
                     .unknownMetric, nameRange(selector), "the metric `\(name)` is neither declared nor granted",
-                    help: nearest.map { "did you mean `\($0)`?" }))
+                    help: nearest.map { "did you mean `\($0)`?" }
+                        ?? "declare it under `metrics`, or have the platform team grant it"))
         }
         return problems
     }
