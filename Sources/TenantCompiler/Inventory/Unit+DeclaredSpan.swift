@@ -52,6 +52,8 @@ private func declaredPath(of pointer: FieldPointer) -> [String] {
             let rest = keys[(index + 1)...]
             return rest.last == "nvidia.com/gpu" ? ["gpu"] : [key] + rest
         }
+        // A probe comes out as it is written, so that what is below it has the same path.
+        if key.hasSuffix("Probe"), let path = declaredPaths[key] { return path + keys[(index + 1)...] }
         if let path = declaredPaths[key] { return path }
     }
     return []

@@ -59,6 +59,20 @@ extension Check {
                       ports: [ { name: http, containerPort: 8080 } ]
                       readinessProbe: { httpGet: { path: /, port: «web» } }
                       securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: [ALL] } }
+            """,
+            """
+            # tenants/acme/tenant.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+              workloads:
+                - name: web
+                  image: docker.io/library/nginx:1.27
+                  ports: [ { name: http, port: 8080 } ]
+                  probes: { liveness: /health, readiness: { httpGet: { path: /ready, port: «web» } } }
             """
         ],
         pass: .unit(checkProbes))
