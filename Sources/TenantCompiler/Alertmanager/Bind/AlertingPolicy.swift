@@ -91,7 +91,7 @@ extension LabelMatcher {
     /// A matcher that a document writes; what is none is reported.
     fileprivate static func read(_ text: Layered<String>, _ reader: inout Reader) -> LabelMatcher? {
         guard let value = text.value, let span = text.span else { return nil }
-        switch MatcherText.read(value) {
+        switch PolicyMatcher.read(value) {
         case .success(let matcher): return matcher
         case .failure(let problem):
             reader.report(

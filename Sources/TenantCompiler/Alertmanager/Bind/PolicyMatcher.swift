@@ -1,7 +1,10 @@
 internal import LabelMatching
 
-/// Reads one matcher as Alertmanager writes it: `severity="critical"`, `alertname=~"Node.*"`.
-enum MatcherText {
+/// Reads one matcher of a policy: `severity="critical"`, `alertname=~"Node.*"`.
+///
+/// Stricter than `Alerting.MatcherText`, which takes what Alertmanager takes: several matchers in one text, blanks
+/// outside of quotes, and escapes that nobody knows.
+enum PolicyMatcher {
     /// A matcher, or what is wrong with the text.
     static func read(_ text: String) -> Result<LabelMatcher, Problem> {
         let name = text.drop { $0 == " " }.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") }
