@@ -21,6 +21,18 @@ extension Example {
           owner: { email: owner@acme.example }
         """
 
+    /// A platform that tells one receiver of what nobody else is told.
+    static let alerting: Example = """
+        # policies/alerting.yaml
+        apiVersion: tenantc.dev/v1
+        kind: Alerting
+        metadata: { name: company }
+        spec:
+          global: { slackAPIURLFile: /etc/alertmanager/secrets/slack }
+          receivers: [ { name: platform, slack: { channel: "#alerts" } } ]
+          defaultReceiver: platform
+        """
+
     /// A standard alone.
     static let aStandard: Example = """
         # policies/standards.yaml

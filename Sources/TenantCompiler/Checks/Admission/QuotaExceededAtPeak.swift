@@ -7,15 +7,9 @@ extension Check {
         why: """
             The pods beyond the quota are refused when they are needed most: an autoscaler stops short of its maximum, and a rollout waits for ever for room. The peak is the most pods that autoscalers allow and those that rollouts add, all jobs, and what operators make of databases and monitoring.
             """,
+        given: .acmeInAFolder,
         accepts: [
             """
-            # tenants/acme/tenant.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
             # tenants/acme/manifests/objects.yaml
             apiVersion: v1
             kind: PersistentVolumeClaim
@@ -25,13 +19,6 @@ extension Check {
         ],
         refuses: [
             """
-            # tenants/acme/tenant.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
             # tenants/acme/manifests/objects.yaml
             apiVersion: apps/v1
             kind: Deployment

@@ -7,15 +7,9 @@ extension Check {
         why: """
             The API server refuses the object: its pods would never be its own.
             """,
+        given: .acmeInAFolder,
         accepts: [
             """
-            # tenants/acme/tenant.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
             # tenants/acme/manifests/objects.yaml
             apiVersion: apps/v1
             kind: Deployment
@@ -34,13 +28,6 @@ extension Check {
         ],
         refuses: [
             """
-            # tenants/acme/tenant.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
             # tenants/acme/manifests/objects.yaml
             apiVersion: apps/v1
             kind: Deployment

@@ -73,7 +73,7 @@ extension Check {
                   image: docker.io/library/nginx:1.27
                   ports: [ { name: http, port: 8080 } ]
                   probes: { liveness: /health, readiness: { httpGet: { path: /ready, port: «web» } } }
-            """
+            """,
         ],
         pass: .unit(checkProbes))
 }

@@ -5,16 +5,9 @@ extension Check {
             Each level is told when the alert has fired for its time. One that is not later than the one \
             before, or is for alerts that did not reach it, would skip it; one that tells nobody is none.
             """,
+        given: .alerting,
         accepts: [
             """
-            # policies/alerting.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Alerting
-            metadata: { name: company }
-            spec:
-              global: { slackAPIURLFile: /etc/alertmanager/secrets/slack }
-              receivers: [ { name: platform, slack: { channel: "#alerts" } } ]
-              defaultReceiver: platform
             # policies/escalation.yaml
             apiVersion: tenantc.dev/v1
             kind: Escalation
@@ -38,14 +31,6 @@ extension Check {
         ],
         refuses: [
             """
-            # policies/alerting.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Alerting
-            metadata: { name: company }
-            spec:
-              global: { slackAPIURLFile: /etc/alertmanager/secrets/slack }
-              receivers: [ { name: platform, slack: { channel: "#alerts" } } ]
-              defaultReceiver: platform
             # policies/escalation.yaml
             apiVersion: tenantc.dev/v1
             kind: Escalation
@@ -67,14 +52,6 @@ extension Check {
                 escalation: standard
             """,
             """
-            # policies/alerting.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Alerting
-            metadata: { name: company }
-            spec:
-              global: { slackAPIURLFile: /etc/alertmanager/secrets/slack }
-              receivers: [ { name: platform, slack: { channel: "#alerts" } } ]
-              defaultReceiver: platform
             # policies/escalation.yaml
             apiVersion: tenantc.dev/v1
             kind: Escalation

@@ -7,16 +7,9 @@ extension Check {
             A mute is for what the tenant's own receivers are told. Severities that it does not route go to \
             the platform's default receiver, which no tenant can silence.
             """,
+        given: .alerting,
         accepts: [
             """
-            # policies/alerting.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Alerting
-            metadata: { name: company }
-            spec:
-              global: { slackAPIURLFile: /etc/alertmanager/secrets/slack }
-              receivers: [ { name: platform, slack: { channel: "#alerts" } } ]
-              defaultReceiver: platform
             # tenants/acme.yaml
             apiVersion: tenantc.dev/v1
             kind: Tenant
@@ -32,14 +25,6 @@ extension Check {
         ],
         refuses: [
             """
-            # policies/alerting.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Alerting
-            metadata: { name: company }
-            spec:
-              global: { slackAPIURLFile: /etc/alertmanager/secrets/slack }
-              receivers: [ { name: platform, slack: { channel: "#alerts" } } ]
-              defaultReceiver: platform
             # tenants/acme.yaml
             apiVersion: tenantc.dev/v1
             kind: Tenant

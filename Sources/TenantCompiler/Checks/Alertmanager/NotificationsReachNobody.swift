@@ -5,16 +5,9 @@ extension Check {
             A severity that is routed to an empty list, or muted at every time, is as good as no alert. What \
             a tenant says nothing of goes to the Alerting document's `defaultReceiver`.
             """,
+        given: .alerting,
         accepts: [
             """
-            # policies/alerting.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Alerting
-            metadata: { name: company }
-            spec:
-              global: { slackAPIURLFile: /etc/alertmanager/secrets/slack }
-              receivers: [ { name: platform, slack: { channel: "#alerts" } } ]
-              defaultReceiver: platform
             # tenants/acme.yaml
             apiVersion: tenantc.dev/v1
             kind: Tenant
@@ -29,14 +22,6 @@ extension Check {
         ],
         refuses: [
             """
-            # policies/alerting.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Alerting
-            metadata: { name: company }
-            spec:
-              global: { slackAPIURLFile: /etc/alertmanager/secrets/slack }
-              receivers: [ { name: platform, slack: { channel: "#alerts" } } ]
-              defaultReceiver: platform
             # tenants/acme.yaml
             apiVersion: tenantc.dev/v1
             kind: Tenant
@@ -49,14 +34,6 @@ extension Check {
                 routes: { critical: [team], info: «[]» }
             """,
             """
-            # policies/alerting.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Alerting
-            metadata: { name: company }
-            spec:
-              global: { slackAPIURLFile: /etc/alertmanager/secrets/slack }
-              receivers: [ { name: platform, slack: { channel: "#alerts" } } ]
-              defaultReceiver: platform
             # tenants/acme.yaml
             apiVersion: tenantc.dev/v1
             kind: Tenant

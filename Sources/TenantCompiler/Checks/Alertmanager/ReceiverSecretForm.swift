@@ -5,6 +5,7 @@ extension Check {
             One Alertmanager for all tenants reads secrets from files that the platform mounts; the operator \
             reads those of an AlertmanagerConfig from Secrets beside it, and nothing from files.
             """,
+        given: .alerting,
         accepts: [
             """
             # policies/platform.yaml
@@ -13,14 +14,6 @@ extension Check {
             metadata: { name: company }
             spec:
               monitoring: { alertmanagerMode: perTenant }
-            # policies/alerting.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Alerting
-            metadata: { name: company }
-            spec:
-              global: { slackAPIURLFile: /etc/alertmanager/secrets/slack }
-              receivers: [ { name: platform, slack: { channel: "#alerts" } } ]
-              defaultReceiver: platform
             # tenants/acme.yaml
             apiVersion: tenantc.dev/v1
             kind: Tenant
@@ -35,14 +28,6 @@ extension Check {
         ],
         refuses: [
             """
-            # policies/alerting.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Alerting
-            metadata: { name: company }
-            spec:
-              global: { slackAPIURLFile: /etc/alertmanager/secrets/slack }
-              receivers: [ { name: platform, slack: { channel: "#alerts" } } ]
-              defaultReceiver: platform
             # tenants/acme.yaml
             apiVersion: tenantc.dev/v1
             kind: Tenant
@@ -61,14 +46,6 @@ extension Check {
             metadata: { name: company }
             spec:
               monitoring: { alertmanagerMode: perTenant }
-            # policies/alerting.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Alerting
-            metadata: { name: company }
-            spec:
-              global: { slackAPIURLFile: /etc/alertmanager/secrets/slack }
-              receivers: [ { name: platform, slack: { channel: "#alerts" } } ]
-              defaultReceiver: platform
             # tenants/acme.yaml
             apiVersion: tenantc.dev/v1
             kind: Tenant

@@ -7,6 +7,7 @@ extension Check {
             Microsoft Teams with 0.26, both with the webhook's URL in plain sight; from a file it is read \
             from 0.28 on.
             """,
+        given: .alerting,
         accepts: [
             """
             # policies/platform.yaml
@@ -15,14 +16,6 @@ extension Check {
             metadata: { name: company }
             spec:
               monitoring: { alertmanagerVersion: "0.28" }
-            # policies/alerting.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Alerting
-            metadata: { name: company }
-            spec:
-              global: { slackAPIURLFile: /etc/alertmanager/secrets/slack }
-              receivers: [ { name: platform, slack: { channel: "#alerts" } } ]
-              defaultReceiver: platform
             # tenants/acme.yaml
             apiVersion: tenantc.dev/v1
             kind: Tenant
@@ -37,14 +30,6 @@ extension Check {
         ],
         refuses: [
             """
-            # policies/alerting.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Alerting
-            metadata: { name: company }
-            spec:
-              global: { slackAPIURLFile: /etc/alertmanager/secrets/slack }
-              receivers: [ { name: platform, slack: { channel: "#alerts" } } ]
-              defaultReceiver: platform
             # tenants/acme.yaml
             apiVersion: tenantc.dev/v1
             kind: Tenant

@@ -4,16 +4,9 @@ extension Check {
         why: """
             Alerts would stay with who was told first, and the tenant would believe otherwise.
             """,
+        given: .alerting,
         accepts: [
             """
-            # policies/alerting.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Alerting
-            metadata: { name: company }
-            spec:
-              global: { slackAPIURLFile: /etc/alertmanager/secrets/slack }
-              receivers: [ { name: platform, slack: { channel: "#alerts" } } ]
-              defaultReceiver: platform
             # policies/escalation.yaml
             apiVersion: tenantc.dev/v1
             kind: Escalation
@@ -35,14 +28,6 @@ extension Check {
         ],
         refuses: [
             """
-            # policies/alerting.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Alerting
-            metadata: { name: company }
-            spec:
-              global: { slackAPIURLFile: /etc/alertmanager/secrets/slack }
-              receivers: [ { name: platform, slack: { channel: "#alerts" } } ]
-              defaultReceiver: platform
             # policies/escalation.yaml
             apiVersion: tenantc.dev/v1
             kind: Escalation

@@ -7,6 +7,7 @@ extension Check {
         why: """
             Quotas are promises. Beyond capacity times `overcommit` some tenant will find its pods pending while its quota says there is room.
             """,
+        given: .acme,
         accepts: [
             """
             # policies/platform.yaml
@@ -15,13 +16,6 @@ extension Check {
             metadata: { name: company }
             spec:
               environments: { production: { cluster: https://kubernetes.default.svc, capacity: { cpu: 64 } } }
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
             """
         ],
         refuses: [
@@ -32,13 +26,6 @@ extension Check {
             metadata: { name: company }
             spec:
               environments: { production: { cluster: https://kubernetes.default.svc, capacity: { cpu: «4» } } }
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
             """
         ],
         pass: .fleet(checkCapacity))

@@ -8,15 +8,9 @@ extension Check {
         why: """
             Whoever may write bindings, tokens, endpoints or the quota itself is bound by none of them; and what a ClusterRole grants changes without the tenant.
             """,
+        given: .acmeInAFolder,
         accepts: [
             """
-            # tenants/acme/tenant.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
             # tenants/acme/manifests/objects.yaml
             apiVersion: rbac.authorization.k8s.io/v1
             kind: Role
@@ -24,13 +18,6 @@ extension Check {
             rules: [ { apiGroups: [apps], resources: [deployments], verbs: [get, list, patch] } ]
             """,
             """
-            # tenants/acme/tenant.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
             # tenants/acme/manifests/objects.yaml
             apiVersion: rbac.authorization.k8s.io/v1
             kind: RoleBinding
@@ -41,13 +28,6 @@ extension Check {
         ],
         refuses: [
             """
-            # tenants/acme/tenant.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
             # tenants/acme/manifests/objects.yaml
             apiVersion: rbac.authorization.k8s.io/v1
             kind: Role
@@ -58,13 +38,6 @@ extension Check {
               - «{ apiGroups: [networking.k8s.io], resources: [networkpolicies], verbs: [create] }»
             """,
             """
-            # tenants/acme/tenant.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
             # tenants/acme/manifests/objects.yaml
             apiVersion: rbac.authorization.k8s.io/v1
             kind: RoleBinding

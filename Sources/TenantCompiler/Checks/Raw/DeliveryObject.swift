@@ -8,15 +8,9 @@ extension Check {
             Argo CD applies what its applications name with rights of its own. Where it watches every namespace, a \
             tenant's Application could place objects anywhere in the cluster.
             """,
+        given: .acmeInAFolder,
         accepts: [
             """
-            # tenants/acme/tenant.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
             # tenants/acme/manifests/objects.yaml
             apiVersion: argoproj.io/v1alpha1
             kind: Rollout
@@ -25,13 +19,6 @@ extension Check {
         ],
         refuses: [
             """
-            # tenants/acme/tenant.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
             # tenants/acme/manifests/objects.yaml
             apiVersion: argoproj.io/v1alpha1
             kind: «Application»

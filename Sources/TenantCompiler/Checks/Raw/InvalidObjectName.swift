@@ -7,28 +7,15 @@ extension Check {
         why: """
             The API server refuses the object, and with it Argo CD the whole sync.
             """,
+        given: .acmeInAFolder,
         accepts: [
             """
-            # tenants/acme/tenant.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
             # tenants/acme/manifests/objects.yaml
             apiVersion: v1
             kind: ConfigMap
             metadata: { name: settings.v2 }
             """,
             """
-            # tenants/acme/tenant.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
             # tenants/acme/manifests/objects.yaml
             apiVersion: rbac.authorization.k8s.io/v1
             kind: Role
@@ -38,26 +25,12 @@ extension Check {
         ],
         refuses: [
             """
-            # tenants/acme/tenant.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
             # tenants/acme/manifests/objects.yaml
             apiVersion: v1
             kind: ConfigMap
             metadata: { name: «../settings» }
             """,
             """
-            # tenants/acme/tenant.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
             # tenants/acme/manifests/objects.yaml
             apiVersion: v1
             kind: Service
@@ -65,13 +38,6 @@ extension Check {
             spec: { ports: [ { port: 80 } ] }
             """,
             """
-            # tenants/acme/tenant.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
             # tenants/acme/manifests/objects.yaml
             apiVersion: batch/v1
             kind: CronJob

@@ -7,15 +7,9 @@ extension Check {
         why: """
             A schema takes any text for a block of addresses, and a block beside a selector; the API server refuses both, and the namespace is left without the policy.
             """,
+        given: .acme,
         accepts: [
             """
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
             # tiers/standard/manifests/policies.yaml
             apiVersion: networking.k8s.io/v1
             kind: NetworkPolicy
@@ -28,13 +22,6 @@ extension Check {
         ],
         refuses: [
             """
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
             # tiers/standard/manifests/policies.yaml
             apiVersion: networking.k8s.io/v1
             kind: NetworkPolicy
@@ -45,13 +32,6 @@ extension Check {
               ingress: [ { from: [ { ipBlock: { cidr: «198.51.100.0/33» } } ] } ]
             """,
             """
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
             # tiers/standard/manifests/policies.yaml
             apiVersion: networking.k8s.io/v1
             kind: NetworkPolicy
@@ -62,13 +42,6 @@ extension Check {
               ingress: [ { from: [ { ipBlock: { cidr: 198.51.100.0/24, except: [ «203.0.113.0/28» ] } } ] } ]
             """,
             """
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
             # tiers/standard/manifests/policies.yaml
             apiVersion: networking.k8s.io/v1
             kind: NetworkPolicy

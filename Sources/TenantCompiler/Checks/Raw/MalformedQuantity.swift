@@ -7,15 +7,9 @@ extension Check {
         why: """
             A schema takes any text for a quantity; the API server does not, and refuses the object.
             """,
+        given: .acmeInAFolder,
         accepts: [
             """
-            # tenants/acme/tenant.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
             # tenants/acme/manifests/objects.yaml
             apiVersion: apps/v1
             kind: Deployment
@@ -35,13 +29,6 @@ extension Check {
         ],
         refuses: [
             """
-            # tenants/acme/tenant.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
             # tenants/acme/manifests/objects.yaml
             apiVersion: apps/v1
             kind: Deployment
@@ -59,13 +46,6 @@ extension Check {
                       securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: [ALL] } }
             """,
             """
-            # tenants/acme/tenant.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
             # tenants/acme/manifests/objects.yaml
             apiVersion: v1
             kind: ResourceQuota

@@ -9,15 +9,9 @@ extension Check {
         why: """
             The API server knows no such resource, so Argo CD cannot apply it; old versions are dropped some releases after a newer one.
             """,
+        given: .acmeInAFolder,
         accepts: [
             """
-            # tenants/acme/tenant.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
             # tenants/acme/manifests/objects.yaml
             apiVersion: policy/v1
             kind: PodDisruptionBudget
@@ -27,13 +21,6 @@ extension Check {
         ],
         refuses: [
             """
-            # tenants/acme/tenant.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
             # tenants/acme/manifests/objects.yaml
             apiVersion: «policy/v1beta1»
             kind: PodDisruptionBudget

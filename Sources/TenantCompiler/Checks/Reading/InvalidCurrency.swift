@@ -2,6 +2,7 @@ extension Check {
     package static let invalidCurrency = Check(
         "invalid-currency", "A currency is not three capital letters",
         why: "Reports would show amounts in a currency that no reader of them knows.",
+        given: .acme,
         accepts: [
             """
             # policies/cost.yaml
@@ -10,13 +11,6 @@ extension Check {
             metadata: { name: company }
             spec:
               currency: EUR
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
             """
         ],
         refuses: [
@@ -27,13 +21,6 @@ extension Check {
             metadata: { name: company }
             spec:
               currency: «eur»
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
             """
         ])
 }

@@ -2,6 +2,7 @@ extension Check {
     package static let invalidDate = Check(
         "invalid-date", "A date is no day of the calendar",
         why: "What expires on a day that never comes would never expire.",
+        given: .acme,
         accepts: [
             """
             # policies/grants.yaml
@@ -14,13 +15,6 @@ extension Check {
               reason: Capacity planning
               approvedBy: governance-team
               expires: 2099-06-30
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
             """
         ],
         refuses: [
@@ -35,13 +29,6 @@ extension Check {
               reason: Capacity planning
               approvedBy: governance-team
               expires: «2099-06-31»
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
             """
         ])
 }

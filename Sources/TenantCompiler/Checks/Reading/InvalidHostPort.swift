@@ -2,6 +2,7 @@ extension Check {
     package static let invalidHostPort = Check(
         "invalid-host-port", "A mail server is not written as host and port",
         why: "Alertmanager refuses a `smtp_smarthost` without a port, and with it its whole configuration.",
+        given: .acme,
         accepts: [
             """
             # policies/alerting.yaml
@@ -13,13 +14,6 @@ extension Check {
               receivers:
                 - { name: platform, webhook: { url: "https://alerts.company.com/hook" } }
               defaultReceiver: platform
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
             """
         ],
         refuses: [
@@ -33,13 +27,6 @@ extension Check {
               receivers:
                 - { name: platform, webhook: { url: "https://alerts.company.com/hook" } }
               defaultReceiver: platform
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
             """
         ])
 }

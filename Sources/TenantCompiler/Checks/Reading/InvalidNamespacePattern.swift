@@ -5,6 +5,7 @@ extension Check {
             Without `{tenant}` all tenants would share one namespace; other letters than a name of a namespace \
             has would make every Namespace invalid.
             """,
+        given: .acme,
         accepts: [
             """
             # policies/platform.yaml
@@ -13,13 +14,6 @@ extension Check {
             metadata: { name: company }
             spec:
               namespace: "team-{tenant}"
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
             """
         ],
         refuses: [
@@ -30,13 +24,6 @@ extension Check {
             metadata: { name: company }
             spec:
               namespace: «tenants»
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
             """,
             """
             # policies/platform.yaml
@@ -45,13 +32,6 @@ extension Check {
             metadata: { name: company }
             spec:
               namespace: «"team-{tennant}-{tenant}"»
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
             """,
         ])
 }

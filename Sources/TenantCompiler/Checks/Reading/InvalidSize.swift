@@ -5,6 +5,7 @@ extension Check {
             Prometheus refuses a `--storage.tsdb.retention.size` in `GiB` and does not start; nginx refuses its \
             configuration over a body size in `MB`.
             """,
+        given: .acme,
         accepts: [
             """
             # tiers/large.yaml
@@ -14,13 +15,6 @@ extension Check {
             spec:
               inherits: standard
               monitoring: { retentionSize: 20GB }
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
             """
         ],
         refuses: [
@@ -32,13 +26,6 @@ extension Check {
             spec:
               inherits: standard
               monitoring: { retentionSize: «20GiB» }
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
             """
         ])
 }

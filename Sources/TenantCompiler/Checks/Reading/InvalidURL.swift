@@ -5,6 +5,7 @@ extension Check {
             A password in a URL would be committed and shown to everyone who reads the output; a URL without \
             scheme or host leads nowhere.
             """,
+        given: .acme,
         accepts: [
             """
             # policies/platform.yaml
@@ -13,13 +14,6 @@ extension Check {
             metadata: { name: company }
             spec:
               monitoring: { lokiURL: "http://loki:3100" }
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
             """
         ],
         refuses: [
@@ -30,13 +24,6 @@ extension Check {
             metadata: { name: company }
             spec:
               monitoring: { lokiURL: «"loki:3100"» }
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
             """,
             """
             # policies/platform.yaml
@@ -45,13 +32,6 @@ extension Check {
             metadata: { name: company }
             spec:
               monitoring: { lokiURL: «"http://reader:hunter2@loki:3100"» }
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
             """,
         ])
 }

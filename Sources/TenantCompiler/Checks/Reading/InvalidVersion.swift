@@ -5,6 +5,7 @@ extension Check {
             What the output may use depends on the version; out of a wrong one follow rules or receivers that the \
             tool refuses. Unquoted, `2.40` is the number 2.4.
             """,
+        given: .acme,
         accepts: [
             """
             # policies/platform.yaml
@@ -13,13 +14,6 @@ extension Check {
             metadata: { name: company }
             spec:
               monitoring: { prometheusVersion: "2.45" }
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
             """
         ],
         refuses: [
@@ -30,13 +24,6 @@ extension Check {
             metadata: { name: company }
             spec:
               monitoring: { prometheusVersion: «"2"» }
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
             """,
             """
             # policies/platform.yaml
@@ -45,13 +32,6 @@ extension Check {
             metadata: { name: company }
             spec:
               podSecurityVersion: «"1.32"»
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
             """,
         ])
 }

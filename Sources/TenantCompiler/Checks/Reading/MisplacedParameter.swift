@@ -2,6 +2,7 @@ extension Check {
     package static let misplacedParameter = Check(
         "misplaced-parameter", "A parameter belongs to another type of rule, experiment or playbook",
         why: "The parameter would have no effect, and its author would believe that it had.",
+        given: .acme,
         accepts: [
             """
             # policies/standards.yaml
@@ -14,13 +15,6 @@ extension Check {
               level: recommended
               rules:
                 - { type: suffix, metricType: counter, suffix: _total, message: Counters end in _total }
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
             """
         ],
         refuses: [
@@ -35,13 +29,6 @@ extension Check {
               level: recommended
               rules:
                 - { type: suffix, metricType: counter, suffix: _total, message: Counters end in _total, minLength: «10» }
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
             """
         ])
 }
