@@ -4,12 +4,13 @@ internal import Synchronization
 /// first failure by index is thrown.
 ///
 /// - Parameters:
-///   - chunk: How many a worker takes at a time.
+///   - chunk: How many a worker takes at a time, at most; less where there are few, so that all workers have some.
 ///   - advanced: Is told, from any thread, how many more are done.
 package func inParallel<Value: Sendable, Failure: Error>(
     _ count: Int, chunk: Int = 16, workers: Int, advanced: @escaping @Sendable (Int) -> Void = { _ in },
     _ body: @escaping @Sendable (Int) throws(Failure) -> Value
 ) async throws(Failure) -> [Value] {
+    let chunk = min(chunk, max(1, count / (max(workers, 1) * 4)))
     guard workers > 1, count > chunk else {
         return try (0..<count).map { index throws(Failure) in
             if index % chunk == 0 { advanced(min(chunk, count - index)) }
