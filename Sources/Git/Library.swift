@@ -7,7 +7,7 @@ enum Library {
         try GitError.check(started, "start libgit2")
     }
 
-    private static let started: Int32 = {
+    fileprivate static let started: Int32 = {
         let result = git_libgit2_init()
         if result < 0 { return result }
         // `Owner` judges instead: libgit2 1.5 calls a foreign repository missing where there is no global
@@ -15,4 +15,10 @@ enum Library {
         let options = [git_allow_harmless_extensions(), git_set_owner_validation(0), git_set_fsync(1)]
         return options.min() ?? 0
     }()
+}
+
+/// Starts libgit2 on a thread of its own, for a process that is sure to need it: reading the certificate authorities
+/// then takes none of its time. Failure is told where a repository is first opened.
+package func startGitAhead() {
+    Task.detached(priority: .high) { _ = Library.started }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Git
 
 @main
 struct Tenantc: AsyncParsableCommand {
@@ -33,6 +34,7 @@ struct Tenantc: AsyncParsableCommand {
     /// Usage errors end with 2, as everything does that kept the command from running.
     static func main() async {
         Terminal.prepareStreams()
+        if CommandLine.arguments.contains(where: readsGit) { startGitAhead() }
         do {
             var command = try parseAsRoot()
             if var asynchronous = command as? any AsyncParsableCommand {
@@ -51,6 +53,14 @@ struct Tenantc: AsyncParsableCommand {
             Terminal.error(fullMessage(for: error) + "\n")
             exit(withError: ExitStatus.couldNotRun)
         }
+    }
+}
+
+/// Whether an argument, as far as can be told before all are understood, is one of a run that reads a repository.
+private func readsGit(_ argument: String) -> Bool {
+    switch argument {
+    case "commit", "diff", "hook", "--staged", "--rev": true
+    default: argument.hasPrefix("--rev=")
     }
 }
 
