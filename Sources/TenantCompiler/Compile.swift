@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import Synchronization
 internal import WorkSharing
 
 /// Compiles a source tree: parse, resolve, render each tenant on its own, then link the fleet.
@@ -12,7 +13,7 @@ package func compile(_ sources: SourceMap, _ options: CompileOptions = CompileOp
     let program = buildProgram(files, sources: sources, &diagnostics)
     options.observer?.ended(.resolve)
 
-    let objects = await compileTenants(of: program, options)
+    let objects = await compileTenants(of: program, isRefused: diagnostics.hasErrors, options)
     for object in objects { diagnostics.append(contentsOf: object.diagnostics) }
     options.observer?.ended(.render)
 
@@ -46,14 +47,31 @@ private func parseFiles(
     return parsed.map(\.file)
 }
 
-/// Compiles each tenant on its own.
-private func compileTenants(of program: Program, _ options: CompileOptions) async -> [ObjectFile] {
+/// Compiles each tenant on its own. Once something is refused, nothing more is printed for a receiver, as nobody will see
+/// it.
+private func compileTenants(of program: Program, isRefused: Bool, _ options: CompileOptions) async -> [ObjectFile] {
     let count = program.tenants.count
+    let refusal = Refusal(isKnown: isRefused)
     return await inParallel(
         count, workers: options.workers, advanced: { options.observer?.advanced(.render, by: $0, of: count) }
     ) { index in
-        compileTenant(program.tenants[index], in: program, options)
+        var options = options
+        if options.receiver != nil, refusal.isKnown { options.rendersOutput = false }
+        let object = compileTenant(program.tenants[index], in: program, options)
+        if object.diagnostics.hasErrors { refusal.tell() }
+        return object
     }
+}
+
+/// Whether any part of the sources is known to be refused, told between threads.
+private final class Refusal: Sendable {
+    private let flag: Atomic<Bool>
+
+    init(isKnown: Bool) { flag = Atomic(isKnown) }
+
+    var isKnown: Bool { flag.load(ordering: .relaxed) }
+
+    func tell() { flag.store(true, ordering: .relaxed) }
 }
 
 private func role(of file: SourceFile, in layout: SourceLayout) -> SourceRole? {

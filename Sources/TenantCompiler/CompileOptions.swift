@@ -19,6 +19,8 @@ package struct CompileOptions: Sendable {
     /// How many findings of one code in one file are told; more of them say nothing new to people.
     package var mostFindings = 1_000
     package var observer: (any CompileObserver)?
+    /// Takes what is printed; without one the compilation holds it.
+    package var receiver: (any UnitReceiver)?
 
     package init() {}
 

@@ -25,7 +25,8 @@ func compileTenant(_ tenant: TenantSource, in program: Program, _ options: Compi
         if unit.lifecycle == .suspended { unit.manifests = unit.manifests.compactMap(suspended) }
         object.members.append(Fleet.Member(unit, compliance))
         if options.rendersOutput, options.wants(unit), !object.diagnostics.hasErrors {
-            object.outputs.append(render(unit))
+            let output = render(unit)
+            object.outputs.append(options.receiver?.receive(output) ?? output)
         }
     }
     return object

@@ -13,6 +13,8 @@ enum MachineError: Error, CustomStringConvertible {
     case notUTF8(folder: String, name: String)
     /// Another run holds the output folder.
     case busy(folder: String)
+    /// A file of the output folder that was there when it was compared, and is no more.
+    case changedMeanwhile(String)
     /// Staged or edited output that a commit would overwrite.
     case editedOutput([String])
     case usage(String)
@@ -38,6 +40,8 @@ enum MachineError: Error, CustomStringConvertible {
                 "the file `\(Terminal.visible(folder))/\(Terminal.visible(name))` has a name that is not UTF-8; rename it"
         case .busy(let folder):
             return "another tenantc is writing `\(Terminal.visible(folder))`; try again when it has ended"
+        case .changedMeanwhile(let path):
+            return "`\(Terminal.visible(path))` was taken away while tenantc compared it; run again"
         case .editedOutput(let paths):
             let shown = paths.prefix(20).map { "  \(Terminal.visible($0))\n" }.joined()
             let more = paths.count > 20 ? "  and \(paths.count - 20) more\n" : ""

@@ -84,6 +84,12 @@ struct CompileCommand: AsyncParsableCommand {
         var options = try sources.compileOptions(progress, for: input)
         options.tenants = Set(tenant)
         options.environments = Set(environment)
+        // What is compared with a recorded tree is hashed once more, and has to be held for it.
+        let isHashed = recorded != nil && (check || exitCode)
+        let claim = check || out == "-" ? nil : try OutputClaim(folder)
+        defer { claim?.release() }
+        let stage = out == "-" || isHashed ? nil : claim?.stage ?? OutputStage(comparingWith: folder)
+        options.receiver = stage
         let compilation = await TenantCompiler.compile(input.map, options)
         progress.clear()
         if !compilation.diagnostics.isEmpty { Reporting.showText(compilation) }
@@ -91,7 +97,7 @@ struct CompileCommand: AsyncParsableCommand {
         try NameFilter(tenants: tenant, environments: environment).check(against: compilation)
         if out == "-" { return try printStream(compilation) }
         if check, let recorded { return try await compare(compilation, recorded, progress) }
-        let summary = try await deliver(compilation, progress)
+        let summary = try await deliver(compilation, stage, claim, progress)
         // A date that was not given is that of a commit, and the next run may be on another.
         let isDateKnown = options.asOf == nil || sources.asOf != nil
         if isDateKnown, compilation.diagnostics.isEmpty, summary.isUnchanged { cache?.remember(summary) }
@@ -162,10 +168,12 @@ struct CompileCommand: AsyncParsableCommand {
         Terminal.error(summary.upToDate)
     }
 
-    private func deliver(_ compilation: Compilation, _ progress: Progress) async throws -> CompileSummary {
-        let tree = OutputTree(compilation)
+    private func deliver(
+        _ compilation: Compilation, _ stage: OutputStage?, _ claim: OutputClaim?, _ progress: Progress
+    ) async throws -> CompileSummary {
+        let tree = OutputTree(compilation, stage)
         var summary = CompileSummary(folder: folder, tenants: Set(compilation.outputs.map(\.tenant)).count)
-        if check {
+        guard let claim else {
             let planner = OutputPlanner(root: folder, tree: tree, scope: scope, workers: sources.workers)
             let plan = try await planner.plan()
             progress.ended("compare")
@@ -174,7 +182,7 @@ struct CompileCommand: AsyncParsableCommand {
             Terminal.error(summary.upToDate)
             return summary
         }
-        let writer = OutputWriter(root: folder, tree: tree, workers: sources.workers)
+        let writer = OutputWriter(claim: claim, tree: tree, workers: sources.workers)
         let plan = try await writer.write(scope, force: force) { progress.ended("compare") }
         progress.ended("write")
         progress.clear()

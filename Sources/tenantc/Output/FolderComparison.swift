@@ -52,13 +52,22 @@ struct FolderComparison {
             plan.missing.append(file)
             return
         }
-        let wanted = file.bytes(in: tree.contents)
-        let found = try File.read("\(root)/\(file.path)", atMost: max(wanted.count, 1 << 20))
-        if let found, found.hasSameBytes(as: wanted) {
+        let found: [UInt8]?
+        switch file.state {
+        case .unchanged:
             plan.unchangedCount += 1
-        } else {
-            plan.changed.append(file)
-            if !OutputPlan.isGenerated(found) { plan.foreign.append(file.path) }
+            return
+        case .differs:
+            found = try File.head(of: "\(root)/\(file.path)")
+        case .held:
+            let wanted = file.bytes(in: tree.contents)
+            found = try File.read("\(root)/\(file.path)", atMost: max(wanted.count, 1 << 20))
+            if let found, found.hasSameBytes(as: wanted) {
+                plan.unchangedCount += 1
+                return
+            }
         }
+        plan.changed.append(file)
+        if !OutputPlan.isGenerated(found) { plan.foreign.append(file.path) }
     }
 }

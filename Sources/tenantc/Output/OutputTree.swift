@@ -7,17 +7,22 @@ struct OutputTree: Sendable {
         let name: String
         private let range: Range<Int>
         private let content: Int
+        let state: OutputStage.FileState
 
-        init(folder: String, name: String, range: Range<Int>, content: Int) {
+        init(
+            folder: String, name: String, range: Range<Int>, content: Int, state: OutputStage.FileState = .held
+        ) {
             self.folder = folder
             self.name = name
             self.range = range
             self.content = content
+            self.state = state
         }
 
         /// From the output folder.
         var path: String { "\(folder)/\(name)" }
 
+        /// Of a file whose bytes are held.
         func bytes(in contents: [[UInt8]]) -> ArraySlice<UInt8> { contents[content][range] }
     }
 
@@ -31,14 +36,21 @@ struct OutputTree: Sendable {
     /// By path.
     let folders: [Folder]
 
-    init(_ compilation: Compilation) { self.init(compilation.outputs, compilation.reports) }
+    /// - Parameter stage: What has received the units, where something has.
+    init(_ compilation: Compilation, _ stage: OutputStage? = nil) {
+        self.init(compilation.outputs, compilation.reports, stage)
+    }
 
-    init(_ units: [RenderedUnit], _ reports: RenderedFleet?) {
+    init(_ units: [RenderedUnit], _ reports: RenderedFleet?, _ stage: OutputStage? = nil) {
         contents = units.map(\.bytes) + (reports.map { [$0.bytes] } ?? [])
         var sorting = FolderSorting()
         for (index, unit) in units.enumerated() {
-            for file in unit.files {
-                sorting.add(File(folder: file.folder, name: file.name, range: file.range, content: index), file.folder)
+            let states = stage?.states(of: unit)
+            for (place, file) in unit.files.enumerated() {
+                let output = File(
+                    folder: file.folder, name: file.name, range: file.range, content: index,
+                    state: states?[place] ?? .held)
+                sorting.add(output, file.folder)
             }
         }
         for file in reports?.files ?? [] {

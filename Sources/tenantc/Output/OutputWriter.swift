@@ -6,15 +6,16 @@ import WorkSharing
 /// whole, so that at any moment every file is the old one or the new one; what an interrupted run leaves, the next
 /// takes away.
 struct OutputWriter: Sendable {
-    let root: String
+    let claim: OutputClaim
     let tree: OutputTree
     let workers: Int
+
+    private var root: String { claim.root }
 
     static let stagingName = ".tenantc-staging"
     static let temporarySuffix = ".tenantc-tmp"
 
-    /// Takes the folder, plans, and carries the plan out; what was planned before the folder was taken could be
-    /// of a state that another run has changed since.
+    /// Plans, and carries the plan out.
     ///
     /// - Parameters:
     ///   - force: Whether foreign files are replaced or deleted; without it they are refused.
@@ -23,10 +24,9 @@ struct OutputWriter: Sendable {
     func write(
         _ scope: OutputScope, force: Bool, planned: () -> Void
     ) async throws(MachineError) -> OutputPlan {
-        try Folder.create(root)
-        let lock = try FolderLock(root)
-        defer { lock.release() }
         var plan = try await OutputPlanner(root: root, tree: tree, scope: scope, workers: workers).plan()
+        // What lies aside is this run's own, since the claim was of a folder with nothing aside.
+        if claim.stage.writesAside { plan.leftovers.removeAll { $0 == Self.stagingName } }
         planned()
         guard plan.foreign.isEmpty || force else { throw .foreignFiles(plan.foreign, folder: root) }
         plan = plan.claimingForeignFiles()
@@ -34,7 +34,7 @@ struct OutputWriter: Sendable {
             try await apply(plan)
         } catch {
             // On a full disk, what was written aside is in the way of everybody.
-            try? Folder.removeTree("\(root)/\(Self.stagingName)")
+            try? Folder.removeTree(OutputClaim.aside(of: root))
             throw error
         }
         return plan
@@ -46,42 +46,45 @@ struct OutputWriter: Sendable {
         try await replace(plan.missing + plan.changed)
         for path in plan.deletes { try File.remove("\(root)/\(path)") }
         removeEmptyFolders(of: plan.deletes)
+        try Folder.removeTree(OutputClaim.aside(of: root))
     }
 
     private func replace(_ files: [OutputTree.File]) async throws(MachineError) {
         let root = self.root, tree = self.tree
         _ = try await inParallel(files.count, workers: workers) { index throws(MachineError) in
-            let path = "\(root)/\(files[index].path)"
-            let aside = path + Self.temporarySuffix
-            try File.create(aside, files[index].bytes(in: tree.contents))
-            try File.move(aside, to: path)
+            let file = files[index]
+            let path = "\(root)/\(file.path)"
+            switch file.state {
+            case .differs: try File.move("\(OutputClaim.aside(of: root))/\(file.path)", to: path)
+            case .unchanged: throw .changedMeanwhile(path)
+            case .held:
+                let aside = path + Self.temporarySuffix
+                try File.create(aside, file.bytes(in: tree.contents))
+                try File.move(aside, to: path)
+            }
         }
     }
 
     /// Fills the folders aside, file by file in parallel, then moves the highest of them into place.
     private func fillNewFolders(_ folders: [OutputPlan.NewFolder]) async throws(MachineError) {
         guard !folders.isEmpty else { return }
-        let staging = "\(root)/\(Self.stagingName)", tree = self.tree
-        try Folder.create(staging)
-        let tops = Set(folders.map(\.top)).sorted()
-        let numbers = Dictionary(tops.enumerated().map { ($1, $0) }) { first, _ in first }
-        let places = folders.map { new in
-            "\(staging)/\(numbers[new.top] ?? 0)"
-                + String(Substring(new.folder.path.utf8.dropFirst(new.top.utf8.count)))
+        let root = self.root, aside = OutputClaim.aside(of: root), tree = self.tree
+        _ = try await inParallel(folders.count, workers: workers) { index throws(MachineError) in
+            try Folder.create("\(aside)/\(folders[index].folder.path)")
         }
-        _ = try await inParallel(places.count, workers: workers) { index throws(MachineError) in
-            try Folder.create(places[index])
-        }
-        let files = folders.enumerated().flatMap { index, new in new.folder.files.map { (index, $0) } }
+        let files = folders.flatMap(\.folder.files)
         _ = try await inParallel(files.count, workers: workers) { index throws(MachineError) in
-            let (folder, file) = files[index]
-            try File.create("\(places[folder])/\(file.name)", file.bytes(in: tree.contents))
+            let file = files[index]
+            switch file.state {
+            case .differs: break
+            case .unchanged: throw .changedMeanwhile("\(root)/\(file.path)")
+            case .held: try File.create("\(aside)/\(file.path)", file.bytes(in: tree.contents))
+            }
         }
-        for (index, top) in tops.enumerated() {
+        for top in Set(folders.map(\.top)).sorted() {
             if let slash = top.lastIndex(of: "/") { try Folder.create("\(root)/\(top[..<slash])") }
-            try File.move("\(staging)/\(index)", to: "\(root)/\(top)")
+            try File.move("\(aside)/\(top)", to: "\(root)/\(top)")
         }
-        Folder.removeIfEmpty(staging)
     }
 
     private func removeEmptyFolders(of paths: [String]) {
