@@ -15,7 +15,7 @@ extension Unit {
     }
 }
 
-extension Named {
+extension Named where Element: NamedSpec {
     /// A field of the item that is meant; its name where the tenant does not say the field.
     fileprivate func span(at path: [String], of isMeant: (Item) -> Bool) -> Span? {
         guard let item = items.first(where: isMeant) else { return nil }

@@ -40,10 +40,12 @@ final class OutputStage: UnitReceiver {
     func receive(_ unit: RenderedUnit) -> RenderedUnit {
         var found: [FileState] = []
         found.reserveCapacity(unit.files.count)
-        var place = Place(folder: "", ground: .blocked)
+        var place = Place(folder: "", ground: .blocked, root: root, aside: aside)
         for file in unit.files {
-            if file.folder != place.folder { place = Place(folder: file.folder, ground: ground(of: file.folder)) }
-            found.append(settle(file, unit.bytes[file.range], &place))
+            if file.folder != place.folder {
+                place = Place(folder: file.folder, ground: ground(of: file.folder), root: root, aside: aside)
+            }
+            found.append(settle(file.name, unit.bytes[file.range], &place))
         }
         let isHeld = found.contains(.held)
         states.withLock { $0[unit.name] = found }
@@ -56,19 +58,19 @@ final class OutputStage: UnitReceiver {
     /// What became of each file of a unit; null of one that was never received.
     func states(of unit: RenderedUnit) -> [FileState]? { states.withLock { $0[unit.name] } }
 
-    private func settle(_ file: OutputFile, _ bytes: ArraySlice<UInt8>, _ place: inout Place) -> FileState {
+    private func settle(_ name: String, _ bytes: ArraySlice<UInt8>, _ place: inout Place) -> FileState {
         switch place.ground {
         case .blocked: return .held
         case .folder:
-            let found = try? File.read("\(root)/\(file.path)", atMost: max(bytes.count, 1 << 20))
+            let found = try? File.read(place.path + name, atMost: max(bytes.count, 1 << 20))
             if let found, found.hasSameBytes(as: bytes) { return .unchanged }
         case .nothing: break
         }
-        guard let aside else { return writes ? .held : .differs }
+        guard let aside = place.aside else { return writes ? .held : .differs }
         do {
-            if !place.isMade { try Folder.create("\(aside)/\(file.folder)") }
+            if !place.isMade { try Folder.create(String(aside.dropLast())) }
             place.isMade = true
-            try File.create("\(aside)/\(file.path)", bytes)
+            try File.create(aside + name, bytes)
             return .differs
         } catch {
             // The writer meets it again, and says so.
@@ -103,7 +105,17 @@ final class OutputStage: UnitReceiver {
     private struct Place {
         let folder: String
         let ground: Ground
-        /// Whether its counterpart aside is there.
+        /// The folder in its place and aside, with a slash behind.
+        let path: String
+        let aside: String?
+        /// Whether the folder aside is there.
         var isMade = false
+
+        init(folder: String, ground: Ground, root: String, aside: String?) {
+            self.folder = folder
+            self.ground = ground
+            path = "\(root)/\(folder)/"
+            self.aside = aside.map { "\($0)/\(folder)/" }
+        }
     }
 }

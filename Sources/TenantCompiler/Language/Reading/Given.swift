@@ -5,7 +5,7 @@ package import YAML
 ///
 /// Its fields can be asked for as if it were there; they are unset where it is not.
 @dynamicMemberLookup
-package struct Given<Value: Spec>: Readable {
+package struct Given<Value: Sendable>: Sendable {
     /// Nothing or one object, so that a missing one takes no room.
     private var laid: [Value] = []
     private var isPresent = false
@@ -22,7 +22,9 @@ package struct Given<Value: Spec>: Readable {
     package subscript<Part: Readable>(dynamicMember part: KeyPath<Value, Part>) -> Part {
         value?[keyPath: part] ?? Part()
     }
+}
 
+extension Given: Readable where Value: Spec {
     package mutating func lay(_ node: Node, _ reader: inout Reader) {
         // What was removed begins anew, with its defaults.
         if !isPresent { laid = [Value()] }

@@ -2,7 +2,7 @@ package import Diagnostics
 package import YAML
 
 /// A list that a higher layer replaces as a whole.
-package struct Items<Element: Readable>: Readable {
+package struct Items<Element: Sendable>: Sendable {
     package private(set) var elements: [Element] = []
     /// Where each element is written, in step with `elements`.
     package private(set) var spans: [Span] = []
@@ -16,7 +16,9 @@ package struct Items<Element: Readable>: Readable {
     package var span: Span? { settings.first?.origin.span }
     package var isSet: Bool { settings.first?.value != nil }
     package var isWritten: Bool { isSet || isRefused }
+}
 
+extension Items: Readable where Element: Readable {
     package mutating func lay(_ node: Node, _ reader: inout Reader) {
         guard node.kind == .sequence else {
             reader.reportType(of: node, expected: "a list")

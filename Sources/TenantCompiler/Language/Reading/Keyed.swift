@@ -2,7 +2,7 @@ package import Diagnostics
 package import YAML
 
 /// A mapping with free keys, merged by key.
-package struct Keyed<Key: MapKey, Value: Readable>: Readable {
+package struct Keyed<Key: Sendable, Value: Sendable>: Sendable {
     package struct Item: Sendable {
         package let key: String
         package var keySpan: Span
@@ -15,7 +15,9 @@ package struct Keyed<Key: MapKey, Value: Readable>: Readable {
     private var isRefused = false
 
     package init() {}
+}
 
+extension Keyed: Readable where Key: MapKey, Value: Readable {
     /// The entries that have a value, by the bytes of their keys.
     package var items: [Item] {
         for index in all.indices where !all[index].value.isSet { return all.filter(\.value.isSet) }

@@ -2,7 +2,10 @@ package import Diagnostics
 package import YAML
 
 /// A scalar that remembers every layer that set it.
-package struct Layered<Value: ScalarValue>: Readable {
+///
+/// Its parameter is bound to no protocol, so that the runtime need not look one up to name the type: a start would make
+/// hundreds of such searches.
+package struct Layered<Value: Sendable>: Sendable {
     private var winner: Setting<Value>?
     /// What lost, the latest first; empty for most.
     private var overridden: [Setting<Value>] = []
@@ -26,7 +29,9 @@ package struct Layered<Value: ScalarValue>: Readable {
 
     package var isSet: Bool { winner?.value != nil }
     package var isWritten: Bool { isSet || isRefused }
+}
 
+extension Layered: Readable where Value: ScalarValue {
     package mutating func lay(_ node: Node, _ reader: inout Reader) {
         guard node.kind == .scalar else {
             reader.reportType(of: node, expected: Value.schema.description)

@@ -2,7 +2,7 @@ package import Diagnostics
 package import YAML
 
 /// A list of named objects: a higher layer lays over the object of the same name, or adds one.
-package struct Named<Element: NamedSpec>: Readable {
+package struct Named<Element: Sendable>: Sendable {
     package struct Item: Sendable {
         package let name: String
         /// Where the name is written, in the lowest layer that has it.
@@ -20,7 +20,9 @@ package struct Named<Element: NamedSpec>: Readable {
     package var isSet: Bool { wasSet }
 
     package subscript(name: String) -> Element? { items.first { $0.name == name }?.element }
+}
 
+extension Named: Readable where Element: NamedSpec {
     package mutating func lay(_ node: Node, _ reader: inout Reader) {
         guard node.kind == .sequence else {
             reader.reportType(of: node, expected: "a list")

@@ -2,7 +2,7 @@ package import Diagnostics
 package import YAML
 
 /// An object that `false` switches off, against what lower layers say.
-package struct Switchable<Value: Spec>: Readable {
+package struct Switchable<Value: Sendable>: Sendable {
     private var given = Given<Value>()
     private var switchedOff: Origin?
 
@@ -15,7 +15,9 @@ package struct Switchable<Value: Spec>: Readable {
     /// Where the object or `false` is written.
     package var span: Span? { switchedOff?.span ?? given.span }
     package var isSet: Bool { given.isSet || switchedOff != nil }
+}
 
+extension Switchable: Readable where Value: Spec {
     package mutating func lay(_ node: Node, _ reader: inout Reader) {
         if node.kind == .mapping {
             given.lay(node, &reader)
