@@ -65,7 +65,7 @@ extension Unit {
                     "ports": [["name": "web", "containerPort": 9090, "protocol": "TCP"]],
                     "readinessProbe": ["httpGet": ["path": "/-/ready", "port": "web"]],
                     "livenessProbe": ["httpGet": ["path": "/-/healthy", "port": "web"]],
-                    "resources": PrometheusPod.resources,
+                    "resources": prometheusResources,
                     "securityContext": [
                         "allowPrivilegeEscalation": false, "readOnlyRootFilesystem": true,
                         "capabilities": ["drop": ["ALL"]],
@@ -98,9 +98,11 @@ extension Unit {
         let monitoring = tier.spec.monitoring
         var arguments = ["--config.file=/etc/prometheus/prometheus.yml", "--storage.tsdb.path=/prometheus"]
         if let time = monitoring.retention.value { arguments.append("--storage.tsdb.retention.time=\(time.display)") }
-        if let size = monitoring.retentionSize.value {
-            arguments.append("--storage.tsdb.retention.size=\(size.text)")
-        }
+        if let size = retentionSize { arguments.append("--storage.tsdb.retention.size=\(size.text)") }
+        let query = monitoring.query
+        if let timeout = query.timeout.value { arguments.append("--query.timeout=\(timeout.display)") }
+        if let most = query.maxConcurrency.value { arguments.append("--query.max-concurrency=\(most)") }
+        if let most = query.maxSamples.value { arguments.append("--query.max-samples=\(most)") }
         if enabledFeatures != .absent { arguments.append("--enable-feature=native-histograms") }
         return arguments
     }
