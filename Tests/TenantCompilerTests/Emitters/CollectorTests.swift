@@ -30,6 +30,9 @@ struct CollectorTests {
                 monitoring:
                     "tracesURL: http://tempo:4317, collectorImage: \"docker.io/otel/opentelemetry-collector-contrib:0.130.1\"",
                 pipelines: ["metrics", "traces"]),
+            Case(
+                testDescription: "to an address with a dollar", monitoring: "tracesURL: \"http://tempo:4318/$a\"",
+                pipelines: ["metrics", "traces"]),
         ]
     }
 
@@ -164,6 +167,7 @@ struct CollectorTests {
                 ],
                 ["otlp_http/traces": "https://tempo.example.com/otlp"],
                 ["otlp/traces": "tempo.monitoring.svc:4317"],
+                ["otlp_http/traces": "http://tempo.monitoring.svc:4318/$$a"],
             ]))
     func dataGoesWhereThePlatformSays(_ example: Case, _ wanted: [String: String]) async throws {
         let exporters = try configuration(await objects(example))["exporters"]
@@ -214,6 +218,23 @@ struct CollectorTests {
 
     private static func jobs(_ configuration: Value) -> [String] {
         (configuration["scrape_configs"]?.items ?? []).compactMap { $0["job_name"]?.text }
+    }
+
+    @Test func itIsPartOfThePeak() async {
+        let files = Fixture.tree([
+            "tenants/acme.yaml": Fixture.tenant("acme"),
+            "tiers/standard.yaml": """
+            apiVersion: tenantc.dev/v1
+            kind: Tier
+            metadata: { name: standard }
+            spec: { features: { prometheus: false, collector: true }, quota: { limits.memory: 1Gi } }
+
+            """,
+        ])
+        let findings = await compile(files).diagnostics.filter { $0.code == "quota-exceeded-at-peak" }
+        // Twice its 640Mi: the new pod starts before the old one ends.
+        #expect(findings.count == 1)
+        #expect(findings.contains { $0.notes.contains { $0.contains("otel-collector") } }, "\(findings.map(\.notes))")
     }
 
     @Test func asleepItStaysAndRetiredItIsGone() async throws {

@@ -97,7 +97,8 @@ extension Check {
 
 private func checkObjectives(_ unit: Unit, _ findings: inout Findings) {
     let objectives = unit.spec.slos.items
-    guard unit.hasPrometheus, !objectives.isEmpty, let kept = KeptTime(unit) else { return }
+    guard unit.hasPrometheus, !objectives.isEmpty else { return }
+    let kept = KeptTime(unit)
     for item in objectives {
         let own = item.element.window
         let inForce = own.isSet ? own : unit.tier.spec.slo.window
@@ -120,26 +121,23 @@ private struct KeptTime {
     var notes: [String] = []
     private let isBySize: Bool
 
-    /// Null where nothing bounds it.
-    init?(_ unit: Unit) {
+    init(_ unit: Unit) {
         let monitoring = unit.tier.spec.monitoring
-        let estimate = SampleEstimate(unit)
-        let fits = estimate.flatMap { estimate in unit.retentionSize.map { estimate.time(toFill: $0) } }
-        if let fits, let estimate, let size = unit.retentionSize, fits < monitoring.retention.value ?? .days(36_500) {
-            time = fits
-            words = "about \(fits.display) until they take \(size.text)"
+        if let estimate = SampleEstimate(unit), let size = unit.retentionSize,
+            estimate.time(toFill: size) < unit.retention
+        {
+            time = estimate.time(toFill: size)
+            words = "about \(time.display) until they take \(size.text)"
             span = monitoring.retentionSize.span ?? monitoring.storage.span
             notes = [
                 "the declared metrics have about \(estimate.series) series, most of them `\(estimate.largest.name)`"
             ]
             isBySize = true
-        } else if let retention = monitoring.retention.value {
-            time = retention
-            words = retention.display
+        } else {
+            time = unit.retention
+            words = time.display
             span = monitoring.retention.span
             isBySize = false
-        } else {
-            return nil
         }
     }
 

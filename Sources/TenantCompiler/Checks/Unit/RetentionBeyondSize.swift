@@ -47,15 +47,14 @@ extension Check {
 
 private func checkRetention(_ unit: Unit, _ findings: inout Findings) {
     let monitoring = unit.tier.spec.monitoring
-    guard unit.hasPrometheus, let estimate = SampleEstimate(unit), let size = unit.retentionSize,
-        let retention = monitoring.retention.value
+    guard unit.hasPrometheus, let estimate = SampleEstimate(unit), let size = unit.retentionSize
     else { return }
     let fits = estimate.time(toFill: size)
-    guard fits < retention else { return }
+    guard fits < unit.retention else { return }
     let sizeSpan = monitoring.retentionSize.span ?? monitoring.storage.span
     findings.report(
         "the metrics that tenant `\(unit.name)` declares fill \(size.text) in about \(fits.display), and are to be kept "
-            + "for \(retention.display)", tenant: unit.name, at: estimate.largest.span,
+            + "for \(unit.retention.display)", tenant: unit.name, at: estimate.largest.span,
         label: "\(estimate.largest.series) of about \(estimate.series) series",
         others: [
             sizeSpan.map { Label($0, "the size") }, monitoring.retention.span.map { Label($0, "the time") },

@@ -42,15 +42,18 @@ extension MonitoringAddress {
 extension Value {
     fileprivate static func grpc(_ address: MonitoringAddress, _ unit: Unit) -> Value {
         [
-            "endpoint": .string(address.target),
+            "endpoint": .collectorText(address.target),
             "headers": ["x-scope-orgid": .string(unit.name)],
             "tls": address.isSecure ? .absent : ["insecure": true],
         ]
     }
 
+    /// A collector takes what stands behind a dollar for a variable.
+    private static func collectorText(_ text: String) -> Value { .string(text.replacing("$", with: "$$")) }
+
     /// The paths of each kind of data are the collector's to add.
     fileprivate static func http(_ url: String, _ unit: Unit) -> Value {
-        ["endpoint": .string(url), "headers": ["X-Scope-OrgID": .string(unit.name)]]
+        ["endpoint": .collectorText(url), "headers": ["X-Scope-OrgID": .string(unit.name)]]
     }
 }
 

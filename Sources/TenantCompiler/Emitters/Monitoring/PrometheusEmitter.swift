@@ -35,7 +35,7 @@ extension Unit {
             Member("replicaExternalLabelName", ""),
             Member("scrapeInterval", .duration(monitoring.scrapeInterval.value)),
             Member("evaluationInterval", .duration(evaluationInterval)),
-            Member("retention", .duration(monitoring.retention.value)),
+            Member("retention", .duration(retention)),
             Member("retentionSize", .optional(retentionSize.map { .string($0.text) })),
             Member("walCompression", true),
             Member("query", queryLimits),

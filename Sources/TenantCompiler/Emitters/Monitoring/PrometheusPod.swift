@@ -42,6 +42,9 @@ extension Unit {
     /// What the server's container asks for and may use.
     var prometheusResources: Value { PrometheusPod.resources.value(under: tier.spec.monitoring.resources) }
 
+    /// How long samples are kept. Left to itself, the operator would keep them for a day.
+    var retention: PrometheusDuration { tier.spec.monitoring.retention.value ?? .days(15) }
+
     var evaluationInterval: PrometheusDuration? {
         tier.spec.monitoring.evaluationInterval.value ?? tier.spec.monitoring.scrapeInterval.value
     }

@@ -96,8 +96,10 @@ extension Unit {
 
     private var prometheusArguments: [String] {
         let monitoring = tier.spec.monitoring
-        var arguments = ["--config.file=/etc/prometheus/prometheus.yml", "--storage.tsdb.path=/prometheus"]
-        if let time = monitoring.retention.value { arguments.append("--storage.tsdb.retention.time=\(time.display)") }
+        var arguments = [
+            "--config.file=/etc/prometheus/prometheus.yml", "--storage.tsdb.path=/prometheus",
+            "--storage.tsdb.retention.time=\(retention.display)",
+        ]
         if let size = retentionSize { arguments.append("--storage.tsdb.retention.size=\(size.text)") }
         let query = monitoring.query
         if let timeout = query.timeout.value { arguments.append("--query.timeout=\(timeout.display)") }

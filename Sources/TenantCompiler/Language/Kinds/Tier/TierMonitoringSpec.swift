@@ -4,7 +4,7 @@ package import Kubernetes
 package struct TierMonitoringSpec: Spec {
     package var scrapeInterval = Layered<PrometheusDuration>()
     package var evaluationInterval = Layered<PrometheusDuration>()
-    package var retention = Layered<PrometheusDuration>(.days(15))
+    package var retention = Layered<PrometheusDuration>()
     package var retentionSize = Layered<ByteSize>()
     package var storage = Layered<Quantity>()
     package var resources = ResourcesSpec()
