@@ -27,7 +27,8 @@ extension Check {
 
     private static let rules: [Check] = [
         .alertNeverResolves, .alertWithoutCondition, .alertWithoutFor, .ambiguousMatch, .bucketSpelling,
-        .comparisonNeverTrue, .contradictingMatchers, .impossibleMatch, .invalidObjective, .promQLSyntax,
+        .comparisonNeverTrue, .contradictingMatchers, .impossibleMatch, .invalidObjective, .objectiveBeyondRetention,
+        .objectiveNotSent, .promQLSyntax,
         .promQLTooComplex, .quantileOutOfRange, .quantileWithoutBounds, .quantileWithoutRate, .rateOfAggregation,
         .rateOfGauge, .ruleValue, .rulesOverLimit, .signalWithoutMetric, .templateDynamicQuery,
         .templateImpossibleLabel, .templateInvalidPattern, .templateInvalidQuery, .templateStrayPipe, .templateSyntax,
@@ -44,10 +45,12 @@ extension Check {
     ]
 
     private static let unit: [Check] = [
-        .autoscalingOutsideTier, .componentClaimedTwice, .duplicateObject, .hookBeforeDependency, .hostOutsideDomains,
+        .autoscalingOutsideTier, .collectorMemoryTooSmall, .componentClaimedTwice, .duplicateObject,
+        .hookBeforeDependency, .hostOutsideDomains,
         .invalidInstances,
         .invalidLimitRange, .invalidQuotaValue, .managedParameter, .mountClaimedTwice, .namespaceNameTooLong,
-        .objectNameTooLong, .quotaAboveCeiling, .securityBelowTier, .unclearPeer, .unroutablePath,
+        .objectNameTooLong, .querySamplesAboveMemory, .quotaAboveCeiling, .remoteWriteWithoutPath, .retentionBeyondSize,
+        .retentionSizeAboveStorage, .securityBelowTier, .tracesWithoutDestination, .unclearPeer, .unroutablePath,
     ]
 
     private static let admission: [Check] = [

@@ -23,7 +23,8 @@ package struct Emitter: Sendable {
         .verticalPodAutoscaler, .job, .cronJob, .ingress, .prometheusAccess, .prometheusConfig, .prometheusServer,
         .prometheus, .serviceMonitor, .podMonitor, .prometheusRule, .alertmanagerConfig, .dashboards,
         .grafanaProvisioning, .grafanaSecret,
-        .grafana, .grafanaService, .grafanaDataSources, .grafanaNetwork, .appProject, .application, .chaosNetwork,
+        .grafana, .grafanaService, .grafanaDataSources, .grafanaNetwork, .collectorAccess, .collectorConfig, .collector,
+        .collectorMonitor, .collectorNetwork, .prometheusNetwork, .appProject, .application, .chaosNetwork,
         .chaosEngine,
     ]
 }

@@ -5,7 +5,7 @@ extension Guide {
             "Deployment", "HorizontalPodAutoscaler", "VerticalPodAutoscaler", "PodDisruptionBudget", "ServiceAccount",
             "CronJob",
         ],
-        objects: workloads + controller + backups)
+        objects: workloads + controller + backups + collector)
 
     private static let workloads = [
         GuideObject(
@@ -71,5 +71,23 @@ extension Guide {
                     "Kubernetes no longer starts a gitRepo volume, which let a repository run code on the node",
                 "spec.jobTemplate.spec.template.spec.restartPolicy": .noRestart,
             ]),
+    ]
+    private static let collector = [
+        GuideObject(
+            "ConfigMap", "otel-collector-config", "tenants/monitoring/configmap-otel-collector",
+            [
+                "metadata.name": "one for each tenant, called as all that belongs to it is",
+                "data.config.yaml.receivers.prometheus":
+                    "the tenant's own Prometheus scrapes its pods; a collector that does so too has each series twice, and the guide's job is of every namespace",
+                "data.config.yaml.exporters.jaeger":
+                    "collectors have had no exporter of that name since 0.85; Jaeger takes OTLP",
+                "data.config.yaml.service.pipelines.metrics.receivers[0]":
+                    "metrics are taken by OTLP, and nothing is scraped twice",
+                "data.config.yaml.service.pipelines.traces.receivers[0]": "OTLP stands before Jaeger's protocol",
+                "data.config.yaml.service.pipelines.metrics.processors[1]": .ownTenant,
+                "data.config.yaml.service.pipelines.traces.processors[1]": .ownTenant,
+                "data.config.yaml.service.pipelines.traces.exporters[0]":
+                    "collectors have had no exporter of that name since 0.85; Jaeger takes OTLP",
+            ])
     ]
 }

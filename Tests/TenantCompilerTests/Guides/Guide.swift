@@ -33,6 +33,15 @@ struct Guide: Sendable, CustomTestStringConvertible {
 
     /// The Kubernetes objects of the guide's YAML blocks.
     func shown() throws -> [Value] {
+        try documents().filter { $0["apiVersion"]?.text != nil && $0["kind"]?.text != nil }
+    }
+
+    /// What the guide gives a Helm chart, as far as it begins with a key.
+    func values(of key: String) throws -> [Value] {
+        try documents().filter { $0["apiVersion"] == nil && $0[key] != nil }
+    }
+
+    private func documents() throws -> [Value] {
         let bytes = try Data(contentsOf: Self.folder.appending(path: file))
         var blocks: [[Substring]] = []
         var isInside = false
@@ -45,7 +54,6 @@ struct Guide: Sendable, CustomTestStringConvertible {
             }
         }
         return blocks.flatMap { Value.documents(in: $0.joined(separator: "\n") + "\n") }
-            .filter { $0["apiVersion"]?.text != nil && $0["kind"]?.text != nil }
     }
 }
 
@@ -56,6 +64,24 @@ extension Value {
         var ignored = DiagnosticList()
         guard let id = sources.ids.first, let tree = parse(sources[id], as: id, into: &ignored) else { return [] }
         return tree.documents.map { Value($0) }
+    }
+
+    /// A ConfigMap with its YAML files read, so that they are compared by what they say.
+    var withFilesOpened: Value {
+        guard case .map(let members) = self, self["kind"]?.text == "ConfigMap" else { return self }
+        return .map(
+            members.map { member in
+                guard member.key == "data", case .map(let files) = member.value else { return member }
+                return Member(
+                    "data",
+                    .map(
+                        files.map { file in
+                            guard file.key.hasSuffix(".yaml"), let text = file.value.text,
+                                let document = Value.documents(in: text).first, case .map = document
+                            else { return file }
+                            return Member(file.key, document)
+                        }))
+            })
     }
 
     /// Every scalar with its path; environment and volumes by name, since their order means nothing.

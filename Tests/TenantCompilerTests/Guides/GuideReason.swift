@@ -14,6 +14,8 @@ struct GuideReason: Sendable, ExpressibleByStringLiteral {
         "a pod that failed stays with its log, and the next try is another pod; `OnFailure` loses both"
     static let ownAccount: GuideReason =
         "each workload has an account of its own, without rights that it does not need"
+    static let ownTenant: GuideReason =
+        "between the limiter and the batches stands what says whose data it is, over what its sender says"
     static let pinned: GuideReason =
         "a tag that moves cannot be rolled back, and two pods of it may differ"
     static let stablePolicy: GuideReason =

@@ -37,9 +37,9 @@ struct GuideTests {
                 })
             let text = try #require(files["production/\(object.output).yaml"])
             let made = try #require(Value.documents(in: text).first)
-            let own = Dictionary(made.leaves(), uniquingKeysWith: { first, _ in first })
+            let own = Dictionary(made.withFilesOpened.leaves(), uniquingKeysWith: { first, _ in first })
             var used: Set<String> = []
-            for leaf in wanted.leaves() {
+            for leaf in wanted.withFilesOpened.leaves() {
                 let isSame = own[leaf.path].map { isEqual($0, leaf.value) } ?? false
                 let reason = object.differences.first { leaf.path.hasPrefix($0.path) }
                 if let reason, !isSame { used.insert(reason.path) }

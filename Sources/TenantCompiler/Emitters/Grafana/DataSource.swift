@@ -36,7 +36,7 @@ extension Unit {
             sources.append(
                 DataSource(name: "Prometheus", type: "prometheus", url: "http://\(service):9090", isDefault: true))
         }
-        if let loki = platform.monitoring.lokiURL.value?.text {
+        if let loki = logsAddress?.url {
             // Loki tells tenants apart by this header.
             sources.append(
                 DataSource(name: "Loki", type: "loki", url: loki, headers: [("X-Scope-OrgID", name)]))
