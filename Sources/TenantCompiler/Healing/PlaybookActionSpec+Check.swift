@@ -9,7 +9,8 @@ extension PlaybookActionSpec {
             reader.report(
                 .actionBeyondTenant, "`\(text)` is no action for a tenant: it \(refusal)", at: span,
                 label: "the platform's alone",
-                help: "use an action that keeps to what set it off, such as `delete_pod` or `logs_enricher`, or ask the "
+                help:
+                    "use an action that keeps to what set it off, such as `delete_pod` or `logs_enricher`, or ask the "
                     + "platform for a playbook in the Platform's `healing`")
             return
         }
@@ -23,7 +24,9 @@ extension PlaybookActionSpec {
     }
 
     private static func advice(on action: RobustaAction, _ trigger: HealingTrigger) -> String {
-        let triggers = HealingTrigger.allCases.filter { $0.subjects.contains(action.subject) }.map { "`\($0.rawValue)`" }
+        let triggers = HealingTrigger.allCases.filter { $0.subjects.contains(action.subject) }.map {
+            "`\($0.rawValue)`"
+        }
         return triggers.isEmpty
             ? "no trigger here gives one; leave the action out"
             : "use it with \(triggers.joined(separator: " or ")), or take another action"

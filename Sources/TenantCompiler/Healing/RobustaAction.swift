@@ -43,7 +43,8 @@ package struct RobustaAction: Sendable {
     private static let misnamed = [
         "alert_enricher": "default_enricher", "cordon_node": "cordon", "drain_node": "drain",
         "drain_node_gracefully": "drain", "node_drain": "drain", "pod_restart_enricher": "pod_issue_investigator",
-        "resource_recommender": "krr_scan", "restart_crashlooping_pod": "delete_pod", "restart_deployment":
+        "resource_recommender": "krr_scan", "restart_crashlooping_pod": "delete_pod",
+        "restart_deployment":
             "rollout_restart", "restart_pod": "delete_pod", "run_bash_command": "pod_bash_enricher",
     ]
 }

@@ -56,7 +56,8 @@ extension PlatformPlaybookSpec {
         let names = namespaces.elements.compactMap { $0.value?.text }
         let include: Value =
             on == .prometheusAlert
-            ? ["labels": .list(names.map { .string("namespace=\($0)") })] : ["namespace": .list(names.map(Value.string))]
+            ? ["labels": .list(names.map { .string("namespace=\($0)") })]
+            : ["namespace": .list(names.map(Value.string))]
         return Playbook(
             source: "\(path), healing `\(name)`", name: name,
             trigger: Member(

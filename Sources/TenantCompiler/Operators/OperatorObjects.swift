@@ -100,7 +100,9 @@ struct OperatorObjects {
     /// What it listens on is for monitoring. Where it goes stays open: the API server has no address that a policy
     /// could name on every cluster.
     private var networkPolicy: Value {
-        let ports = spec.ports.elements.compactMap { $0.port.value.map { ["protocol": "TCP", "port": .int($0.number)] as Value } }
+        let ports = spec.ports.elements.compactMap {
+            $0.port.value.map { ["protocol": "TCP", "port": .int($0.number)] as Value }
+        }
         let monitoring = platform.monitoring.namespace.value?.text ?? "monitoring"
         let peer: Value = ["namespaceSelector": ["matchLabels": ["kubernetes.io/metadata.name": .string(monitoring)]]]
         return [

@@ -15,7 +15,8 @@ extension PlatformSpec {
             }
             if !allowed.isEmpty, !isAllowed(image, by: allowed) {
                 reader.report(
-                    .disallowedRegistry, "operator `\(item.name)` runs `\(image)`, whose registry is not allowed", at: span,
+                    .disallowedRegistry, "operator `\(item.name)` runs `\(image)`, whose registry is not allowed",
+                    at: span,
                     label: "from here",
                     help: "use an image under \(allowed.map { "`\($0)`" }.joined(separator: " or "))")
             }

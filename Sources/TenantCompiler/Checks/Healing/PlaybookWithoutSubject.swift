@@ -94,7 +94,11 @@ private func checkAlert(_ name: Layered<AlertName>, in unit: Unit, _ findings: i
             help: "name an alert of the tenant's own or one that is generated for it; `tenantc explain` lists them")
         return
     }
-    guard own.allSatisfy({ $0.hasNoNamespace(PrometheusVersion(unit.prometheusVersion.major, unit.prometheusVersion.minor)) }) else { return }
+    guard
+        own.allSatisfy({
+            $0.hasNoNamespace(PrometheusVersion(unit.prometheusVersion.major, unit.prometheusVersion.minor))
+        })
+    else { return }
     findings.report(
         "alert `\(text)` of tenant `\(unit.name)` carries no label `namespace`, by which Robusta finds its objects",
         tenant: unit.name, at: span, label: "never heard of",

@@ -64,7 +64,8 @@ private func checkAccess(_ unit: Unit, _ findings: inout Findings) {
     for access in unit.spec.access.items where access.element.role.value != .viewer {
         findings.report(
             "group `\(access.name)` can take the rights of operator `\(first.name)`, which runs in tenant `\(unit.name)`",
-            tenant: unit.name, at: access.span, label: "may make pods there", others: [Label(first.nameSpan, "the operator")],
+            tenant: unit.name, at: access.span, label: "may make pods there",
+            others: [Label(first.nameSpan, "the operator")],
             help: "let the group view, or give the operator a namespace of its own")
     }
 }

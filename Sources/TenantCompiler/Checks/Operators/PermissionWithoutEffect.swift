@@ -64,7 +64,9 @@ private func check(_ permission: PermissionSpec, of name: String, _ findings: in
     let rule = permission.rule
     let strange = permission.apiGroups.elements.filter { RBACRule.problem(inGroup: $0.value ?? "") != nil }
     for group in strange {
-        RBACRule.problem(inGroup: group.value ?? "").map { report(group, $0, "name a group of the API, such as `apps`") }
+        RBACRule.problem(inGroup: group.value ?? "").map {
+            report(group, $0, "name a group of the API, such as `apps`")
+        }
     }
     for verb in permission.verbs.elements {
         RBACRule.problem(inVerb: verb.value ?? "*").map {

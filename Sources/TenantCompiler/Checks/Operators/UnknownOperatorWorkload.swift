@@ -73,7 +73,9 @@ private func checkWorkloads(_ fleet: Fleet, _ findings: inout Findings) {
             continue
         }
         let hosts = fleet.members(of: tenant).filter { item.element.appliesTo.includes(environment: $0.environment) }
-        guard let span = workload.name.span, let host = hosts.first(where: { $0.tokens[name] != true }) else { continue }
+        guard let span = workload.name.span, let host = hosts.first(where: { $0.tokens[name] != true }) else {
+            continue
+        }
         let isThere = host.tokens[name] != nil
         findings.report(
             isThere

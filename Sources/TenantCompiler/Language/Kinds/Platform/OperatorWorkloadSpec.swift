@@ -8,8 +8,11 @@ package struct OperatorWorkloadSpec: Spec {
     package static let title = "workload of an operator"
 
     package static let fields: [Field<OperatorWorkloadSpec>] = [
-        Field("tenant", \.tenant, required: true, "The tenant, which only the platform's own people should have access to", example: "ecp-system"),
         Field(
-            "name", \.name, required: true, "The tenant's workload, whose `account.token` is true", example: "orchestrator"),
+            "tenant", \.tenant, required: true,
+            "The tenant, which only the platform's own people should have access to", example: "ecp-system"),
+        Field(
+            "name", \.name, required: true, "The tenant's workload, whose `account.token` is true",
+            example: "orchestrator"),
     ]
 }

@@ -15,7 +15,8 @@ package struct PermissionSpec: Spec {
             "apiGroups", \.apiGroups, "The groups of the API that the resources are of; `\"\"` is the core group",
             default: "[\"\"]", example: "[apps]"),
         Field(
-            "resources", \.resources, required: true, "Resources in the plural, each with its subresource if one is meant",
+            "resources", \.resources, required: true,
+            "Resources in the plural, each with its subresource if one is meant",
             example: "[deployments, deployments/scale]"),
         Field("verbs", \.verbs, required: true, "What may be done with them", example: "[get, list, patch]"),
         Field("resourceNames", \.resourceNames, "The only objects that are meant", default: "any"),

@@ -14,7 +14,8 @@ package struct HealingSpec: Spec {
     package static let fields: [Field<HealingSpec>] = [
         Field("on", \.on, required: true, "What sets the playbook off", example: "PodCrashLoop"),
         Field(
-            "restarts", \.restarts, "How often a container has restarted; of `PodCrashLoop`", default: "2", example: "5",
+            "restarts", \.restarts, "How often a container has restarted; of `PodCrashLoop`", default: "2",
+            example: "5",
             emits: "`restart_count` of the trigger"),
         Field(
             "workload", \.workload, "The workload whose pods are meant; of the triggers that are about pods",
