@@ -23,7 +23,7 @@ func addRobusta(of environment: Environment, _ fleet: Fleet, to rendered: inout 
         printer.buffer.append("# \(escapedPath(playbook.source))\n")
         printer.print([playbook.value])
     }
-    rendered.add(printer.buffer.bytes, "values.yaml", in: FleetFile.robusta(environment.name))
+    rendered.add(printer.buffer.bytes, "values.yml", in: FleetFile.robusta(environment.name))
 }
 
 private let valuesHeader = """

@@ -32,7 +32,7 @@ struct HealingTests {
     private func playbooks(_ files: [SourceFile]) async throws -> [Value] {
         let compilation = await compile(Fixture.tree(files + [Self.tier]), Fixture.options)
         try #require(compilation.errors.isEmpty, "\(compilation.summary)")
-        let text = try #require(compilation.files["production/platform/robusta/values.yaml"])
+        let text = try #require(compilation.files["production/platform/robusta/values.yml"])
         guard case .list(let items)? = Value.documents(in: text).first?["customPlaybooks"] else { return [] }
         return items
     }
@@ -54,10 +54,10 @@ struct HealingTests {
                   - { on: PodCrashLoop, restarts: 5, workload: api, actions: [{ name: logs_enricher, with: { previous: true } }, delete_pod] }
                 """)
         ])
-        let trigger = try #require(trigger(made.first))
-        #expect(trigger.key == "on_pod_crash_loop")
+        let given = try #require(trigger(made.first))
+        #expect(given.key == "on_pod_crash_loop")
         #expect(
-            trigger.value == [
+            given.value == [
                 "restart_count": 5,
                 "labels_selector": "app.kubernetes.io/component=workload,app.kubernetes.io/name=api",
                 "scope": ["include": [["namespace": ["tenant-acme"]]]],

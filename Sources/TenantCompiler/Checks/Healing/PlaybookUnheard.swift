@@ -69,7 +69,37 @@ extension Check {
                     summary: It is broken
                     description: It is
                     runbook: https://runbooks.acme.example/broken
+            """,
             """
+            # policies/alerting.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Alerting
+            metadata: { name: company }
+            spec:
+              global: { slackAPIURLFile: /etc/alertmanager/secrets/slack }
+              receivers:
+                - { name: platform, slack: { channel: "#alerts" } }
+                - { name: robusta, webhook: { url: "http://robusta-runner.robusta.svc.cluster.local/api/alerts" } }
+              defaultReceiver: platform
+              routes: [ { matchers: [ alertname="Slow" ], receiver: robusta, continue: true } ]
+            # tenants/acme.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: healing
+              owner: { email: owner@acme.example }
+              healing: [ { on: PrometheusAlert, alert: «Broken», actions: [logs_enricher] } ]
+              alerts:
+                rules:
+                  - alert: Broken
+                    expr: jobs_failed_total > 3
+                    for: 10m
+                    severity: warning
+                    summary: It is broken
+                    description: It is
+                    runbook: https://runbooks.acme.example/broken
+            """,
         ],
         pass: .unit(checkReceivers))
 }

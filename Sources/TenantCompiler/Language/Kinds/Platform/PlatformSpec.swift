@@ -60,7 +60,7 @@ package struct PlatformSpec: Spec {
             default: "none", emits: "`platform/operators/`, and a RoleBinding in tenants' namespaces"),
         Field(
             "healing", \.healing, "Playbooks of Robusta that are the platform's own: on nodes, and on anybody's alerts",
-            default: "none", emits: "`platform/robusta/values.yaml`, beside the playbooks of tenants"),
+            default: "none", emits: "`platform/robusta/values.yml`, beside the playbooks of tenants"),
         Field("argocd", \.argocd, "The Argo CD that delivers the output"),
         Field("output", \.output, "How the output is laid out"),
         Field(
