@@ -1,7 +1,7 @@
 extension Check {
     /// Every check, by code. A test fails when a file of this folder is missing here.
     package static let all: [Check] =
-        (reading + elsewhere + raw + governance + rules + alertmanager + unit + admission + fleet + routes)
+        (reading + elsewhere + raw + operators + healing + governance + rules + alertmanager + unit + admission + fleet + routes)
         .sorted { $0.code < $1.code }
 
     /// The check of a code.
@@ -17,6 +17,16 @@ extension Check {
         .foreignNamespace, .foreignPriorityClass, .incompleteObject, .invalidObjectName, .oversizedObject,
         .rawNetworkPolicy,
         .reservedLabel, .snippetAnnotation, .unknownObjectKind, .unservedVersion, .unsetVariable,
+    ]
+
+    private static let operators: [Check] = [
+        .operatorActsEverywhere, .operatorAmongTenants, .operatorOverreaches, .operatorShared,
+        .permissionWithoutEffect, .unknownOperatorWorkload,
+    ]
+
+    private static let healing: [Check] = [
+        .actionBeyondTenant, .actionWithoutObject, .healingOutsideTier, .misgivenAction, .playbookRepeated,
+        .playbookUnheard, .playbookWithoutSubject, .unknownAction,
     ]
 
     private static let governance: [Check] = [

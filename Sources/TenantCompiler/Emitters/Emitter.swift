@@ -18,6 +18,7 @@ package struct Emitter: Sendable {
     package static let all: [Emitter] = [
         .namespace, .resourceQuota, .limitRange, .defaultDeny, .tenantIsolation, .ingressPolicy, .solverPolicy,
         .podDisruptionBudget, .serviceAccount, .workloadAccount, .jobAccount, .jobClaim, .roles, .roleBindings,
+        .operatorBinding,
         .secretStore, .externalSecret, .postgres, .scheduledBackup, .databaseNetwork, .redisConfiguration, .redis,
         .redisService, .redisDisruption, .service, .podService, .deployment, .statefulSet, .horizontalPodAutoscaler,
         .verticalPodAutoscaler, .job, .cronJob, .ingress, .prometheusAccess, .prometheusConfig, .prometheusServer,

@@ -18,6 +18,7 @@ extension Fleet.Member {
             }
             // The tree of routes is everybody's, and what proves the alerts is written for the first tenant of each shape.
             && routing == old.routing && shapes == old.shapes && scrapes == old.scrapes && tier == old.tier
+            && playbooks == old.playbooks && tokens == old.tokens
             && hasSameCompliance(as: old)
             // Losing a peer can leave another's grant unreturned.
             && allowFrom.elementsEqual(old.allowFrom, by: Self.isSame)

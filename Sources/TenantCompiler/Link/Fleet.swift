@@ -59,6 +59,10 @@ package struct Fleet: Sendable {
         let shapes: [RuleShape]
         /// What the platform's Prometheus scrapes for the tenant, where it has none of its own.
         let scrapes: [PlatformScrape]
+        /// Whether the pods of a workload get a token; of a tenant alone that an operator runs in.
+        let tokens: [String: Bool]
+        /// What Robusta does for the tenant.
+        let playbooks: [Playbook]
 
         init(_ unit: Unit, _ compliance: UnitCompliance) {
             tier = unit.tier.name
@@ -66,6 +70,8 @@ package struct Fleet: Sendable {
             exemptionUses = compliance.uses
             routing = unit.routing
             scrapes = unit.hasPrometheus || unit.lifecycle == .retired ? [] : unit.platformScrapes
+            tokens = unit.operatorTokens
+            playbooks = unit.playbooks
             shapes = unit.rules.groups.compactMap(RuleShape.init)
             tenant = unit.name
             environment = unit.environment.name

@@ -13,4 +13,10 @@ package struct FleetFile: Sendable {
 
     /// The folder of what the platform's Alertmanager reads, from the output folder.
     package static func alertmanager(_ environment: String) -> String { "\(environment)/platform/alertmanager" }
+
+    /// The folder of the platform's own operators, from the output folder.
+    package static func operators(_ environment: String) -> String { "\(environment)/platform/operators" }
+
+    /// The folder of what Robusta is installed with, from the output folder.
+    package static func robusta(_ environment: String) -> String { "\(environment)/platform/robusta" }
 }

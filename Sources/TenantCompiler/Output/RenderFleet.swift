@@ -8,6 +8,8 @@ func renderFleet(_ fleet: Fleet, _ options: CompileOptions) -> RenderedFleet? {
         for environment in fleet.program.platform.environments where options.wants(environment: environment.name) {
             addPrometheus(of: environment, fleet, to: &rendered)
             addAlertmanager(of: environment, fleet, to: &rendered)
+            addOperators(of: environment, fleet, to: &rendered)
+            addRobusta(of: environment, fleet, to: &rendered)
         }
     }
     return rendered.files.isEmpty ? nil : rendered

@@ -3,7 +3,7 @@ extension Guide {
         name: "guide-self-healing", file: "self-healing-monitoring.md",
         kinds: [
             "Deployment", "HorizontalPodAutoscaler", "VerticalPodAutoscaler", "PodDisruptionBudget", "ServiceAccount",
-            "CronJob",
+            "CronJob", "ClusterRole", "ClusterRoleBinding",
         ],
         objects: workloads + controller + backups + collector)
 
@@ -39,15 +39,34 @@ extension Guide {
 
     private static let controller = [
         GuideObject(
-            "Deployment", "self-healing-controller", "tenants/monitoring/deployment-self-healing-controller",
+            "Deployment", "self-healing-controller", "platform/operators/deployment-self-healing-controller",
             [
+                "metadata.namespace": .ownNamespace,
                 "spec.selector.matchLabels.app": .byStableLabels,
                 "spec.template.metadata.labels.app": .byStableLabels,
                 "spec.template.spec.containers[0].name": .byWorkloadName,
                 "spec.template.spec.containers[0].image": .pinned,
             ]),
         GuideObject(
-            "ServiceAccount", "self-healing-controller", "tenants/monitoring/serviceaccount-self-healing-controller"),
+            "ServiceAccount", "self-healing-controller", "platform/operators/serviceaccount-self-healing-controller",
+            ["metadata.namespace": .ownNamespace]),
+        GuideObject(
+            "ClusterRole", "self-healing-controller",
+            "platform/operators/clusterrole-operator-self-healing-controller-tenants",
+            [
+                "metadata.name": .operatorName,
+                "rules":
+                    "what its code calls: it reads no logs and no autoscalers, and whoever may patch a Deployment may run anything in it, where a patch of its scale is all that is done",
+            ]),
+        GuideObject(
+            "ClusterRoleBinding", "self-healing-controller",
+            "platform/operators/clusterrolebinding-operator-self-healing-controller-cluster",
+            [
+                "metadata.name": .operatorName,
+                "roleRef.name":
+                    "the watch over all namespaces alone; what it changes is bound in each tenant's namespace, so that kube-system is out of its reach",
+                "subjects[0].namespace": .ownNamespace,
+            ]),
     ]
 
     private static let backups = [

@@ -12,6 +12,10 @@ struct GuideReason: Sendable, ExpressibleByStringLiteral {
         "what belongs to a workload is called as it is, so that nobody has to look it up"
     static let noRestart: GuideReason =
         "a pod that failed stays with its log, and the next try is another pod; `OnFailure` loses both"
+    static let operatorName: GuideReason =
+        "no ClusterRole of Kubernetes' own can be called so, and a second operator's cannot be taken for it"
+    static let ownNamespace: GuideReason =
+        "a namespace that is no tenant's: who may make a pod beside an operator can take its account"
     static let ownAccount: GuideReason =
         "each workload has an account of its own, without rights that it does not need"
     static let ownTenant: GuideReason =

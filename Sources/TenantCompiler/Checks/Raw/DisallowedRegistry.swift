@@ -40,6 +40,26 @@ extension Check {
             apiVersion: tenantc.dev/v1
             kind: Platform
             metadata: { name: company }
+            spec:
+              registries: [ your-registry.com ]
+              operators:
+                - name: healer
+                  namespace: platform-system
+                  image: «evil.example/healer:1»
+                  permissions: [ { resources: [pods], verbs: [delete] } ]
+            # tenants/acme.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+            """,
+            """
+            # policies/platform.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Platform
+            metadata: { name: company }
             spec: { registries: [ your-registry.com ] }
             # tenants/acme/tenant.yaml
             apiVersion: tenantc.dev/v1
@@ -189,7 +209,8 @@ private func checkCollector(_ unit: Unit, _ allowed: [String], _ findings: inout
             + allowed.map { "`\($0)`" }.joined(separator: " or "))
 }
 
-private func isAllowed(_ image: String, by allowed: [String]) -> Bool {
+/// Whether an image is from one of the registries that a Platform allows.
+func isAllowed(_ image: String, by allowed: [String]) -> Bool {
     guard let reference = try? ImageReference.parse(image) else { return false }
     return allowed.contains { reference.isFrom(allowed: $0) }
 }

@@ -14,6 +14,8 @@ package struct PlatformSpec: Spec {
     package var secretStore = SecretStoreSpec()
     package var databases = DatabaseDefaultsSpec()
     package var chaos = ChaosDefaultsSpec()
+    package var operators = Named<OperatorSpec>()
+    package var healing = Named<PlatformPlaybookSpec>()
     package var argocd = ArgoCDSpec()
     package var output = OutputSpec()
     package var customResources = Items<CustomResourceSpec>()
@@ -53,6 +55,12 @@ package struct PlatformSpec: Spec {
         Field("secretStore", \.secretStore, "Where tenants' secrets come from"),
         Field("databases", \.databases, "What databases are made with"),
         Field("chaos", \.chaos, "The LitmusChaos that runs experiments"),
+        Field(
+            "operators", \.operators, "The platform's own programs that work on tenants' objects, and what each may do",
+            default: "none", emits: "`platform/operators/`, and a RoleBinding in tenants' namespaces"),
+        Field(
+            "healing", \.healing, "Playbooks of Robusta that are the platform's own: on nodes, and on anybody's alerts",
+            default: "none", emits: "`platform/robusta/values.yml`, beside the playbooks of tenants"),
         Field("argocd", \.argocd, "The Argo CD that delivers the output"),
         Field("output", \.output, "How the output is laid out"),
         Field(
