@@ -85,6 +85,7 @@ struct FieldNotesTests {
         try checkExamples(PolicyTestSpec.self)
         try checkExamples(PortSpec.self)
         try checkExamples(PresetSpec.self)
+        try checkExamples(PriorityClassSpec.self)
         try checkExamples(ProbeSpec.self)
         try checkExamples(ProbesSpec.self)
         try checkExamples(RatioIndicatorSpec.self)

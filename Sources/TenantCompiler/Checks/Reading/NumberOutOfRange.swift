@@ -37,6 +37,13 @@ extension Check {
                   probes: { liveness: { tcpSocket: { port: 80 }, successThreshold: «2» } }
               jobs:
                 - { name: load, image: "docker.io/library/python:3.12", timeout: «500ms», startWithin: «5s» }
+            """,
             """
+            # policies/platform.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Platform
+            metadata: { name: company }
+            spec: { priorityClasses: [ { name: first, value: «1000000001» }, { name: last, value: -10 } ] }
+            """,
         ])
 }
