@@ -3,9 +3,9 @@ extension Guide {
         name: "guide-self-healing", file: "self-healing-monitoring.md",
         kinds: [
             "Deployment", "HorizontalPodAutoscaler", "VerticalPodAutoscaler", "PodDisruptionBudget", "ServiceAccount",
-            "CronJob",
+            "CronJob", "ChaosEngine", "PrometheusRule",
         ],
-        objects: workloads + controller + backups)
+        objects: workloads + controller + backups + selfHealingExperiments + selfHealingMonitoring)
 
     private static let workloads = [
         GuideObject(
