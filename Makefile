@@ -61,7 +61,7 @@ check: lint build test ## Everything a change must pass, up to fresh docs and a 
 	$(DOCS_CHECK)
 	$(TENANTC) compile --check
 
-bench: build ## Measure the compiler against its floor (BENCH_ARGS=--quick for a short run)
+bench: build ## Measure the compiler against its floor (BENCH_ARGS=--quick, BENCH_ARGS='--fleet mixed')
 	@scripts/bootstrap bench
 	python3 Benchmarks/bench.py --tenantc $(TENANTC) $(BENCH_ARGS)
 

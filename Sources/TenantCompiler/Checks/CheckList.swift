@@ -67,7 +67,8 @@ extension Check {
         .autoscalerWithoutRequests, .autoscalerWithoutTarget, .autoscalersInConflict, .chaosNotAllowed,
         .disruptionBudgetTooStrict, .limitRangeViolation, .podSecurityViolation, .quotaExceededAtPeak,
         .requestsAboveLimits, .selectorMismatch, .serviceWithoutPods, .unknownBackend, .unknownProbePort,
-        .unknownSecretKey, .unknownServiceAccount, .unknownTargetPort, .unpinnedImage, .unspecifiedResources,
+        .unknownSecretKey, .unknownServiceAccount, .unknownTargetPort, .unknownVolumeSource, .unpinnedImage,
+        .unspecifiedResources,
     ]
 
     private static let routes: [Check] = [
@@ -79,8 +80,7 @@ extension Check {
 
     private static let fleet: [Check] = [
         .applicationClaimedTwice, .capacityExceeded, .grantNotReturned, .hostClaimedTwice, .namespaceClaimedTwice,
-        .priorityClassClaimedTwice,
-        .unknownPeer,
+        .globalDefaultTwice, .priorityClassClaimedTwice, .unknownPeer, .unknownPriorityClass,
     ]
 
     /// The checks of single units, so that no other is asked for each.

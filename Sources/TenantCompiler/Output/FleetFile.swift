@@ -11,6 +11,9 @@ package struct FleetFile: Sendable {
     /// The folder of what the platform's Prometheus reads, from the output folder.
     package static func prometheus(_ environment: String) -> String { "\(environment)/platform/prometheus" }
 
+    /// The folder of what an environment's scheduler goes by, from the output folder.
+    package static func scheduling(_ environment: String) -> String { "\(environment)/platform/scheduling" }
+
     /// The folder of what the platform's Alertmanager reads, from the output folder.
     package static func alertmanager(_ environment: String) -> String { "\(environment)/platform/alertmanager" }
 

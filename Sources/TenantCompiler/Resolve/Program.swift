@@ -39,6 +39,16 @@ package final class Program: Sendable {
         exemptionsByTenant = Dictionary(grouping: exemptions, by: \.tenant)
     }
 
+    /// The tenant of a name; null where there is none.
+    package func tenant(named name: String) -> TenantSource? {
+        var (low, high) = (0, tenants.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if tenants[middle].name < name { low = middle + 1 } else { high = middle }
+        }
+        return low < tenants.count && tenants[low].name == name ? tenants[low] : nil
+    }
+
     /// Those of one tenant, by name.
     func exemptions(of tenant: String) -> [BoundExemption] { exemptionsByTenant[tenant] ?? [] }
 }

@@ -3,9 +3,10 @@ extension Guide {
         name: "guide-ecp", file: "ecp-orchestrator-integration.md",
         kinds: [
             "Namespace", "Deployment", "Service", "Ingress", "Job", "CronJob", "NetworkPolicy", "ServiceAccount",
-            "LimitRange", "ResourceQuota", "Application", "ClusterRole", "ClusterRoleBinding",
+            "LimitRange", "ResourceQuota", "Application", "ClusterRole", "ClusterRoleBinding", "Cluster", "Secret",
+            "StatefulSet", "ServiceMonitor", "PrometheusRule", "SecretStore", "ExternalSecret", "ConfigMap",
         ],
-        objects: workloads + access + jobs + recovery + namespaces)
+        objects: workloads + access + jobs + recovery + namespaces + ecpDatabases + ecpMonitoring)
 
     private static let workloads = [
         GuideObject(

@@ -3,9 +3,9 @@ extension Guide {
         name: "guide-self-healing", file: "self-healing-monitoring.md",
         kinds: [
             "Deployment", "HorizontalPodAutoscaler", "VerticalPodAutoscaler", "PodDisruptionBudget", "ServiceAccount",
-            "CronJob", "ClusterRole", "ClusterRoleBinding",
+            "CronJob", "ClusterRole", "ClusterRoleBinding", "ChaosEngine", "PrometheusRule",
         ],
-        objects: workloads + controller + backups + collector)
+        objects: workloads + controller + backups + collector + selfHealingExperiments + selfHealingMonitoring)
 
     private static let workloads = [
         GuideObject(

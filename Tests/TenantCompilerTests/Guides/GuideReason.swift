@@ -20,6 +20,10 @@ struct GuideReason: Sendable, ExpressibleByStringLiteral {
         "each workload has an account of its own, without rights that it does not need"
     static let ownTenant: GuideReason =
         "between the limiter and the batches stands what says whose data it is, over what its sender says"
+    static let ownAnnotations: GuideReason =
+        "what it means and what to do, in the language of the product, with the tenant's name"
+    static let perTenantExpression: GuideReason =
+        "of the tenant's own series, summed so that one alert stands for one thing that is wrong"
     static let pinned: GuideReason =
         "a tag that moves cannot be rolled back, and two pods of it may differ"
     static let stablePolicy: GuideReason =

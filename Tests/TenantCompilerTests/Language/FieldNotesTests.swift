@@ -90,6 +90,7 @@ struct FieldNotesTests {
         try checkExamples(PolicyTestSpec.self)
         try checkExamples(PortSpec.self)
         try checkExamples(PresetSpec.self)
+        try checkExamples(PriorityClassSpec.self)
         try checkExamples(ProbeSpec.self)
         try checkExamples(ProbesSpec.self)
         try checkExamples(RatioIndicatorSpec.self)

@@ -94,7 +94,7 @@ private func report(_ exemption: BoundExemption, at span: Span, _ fact: String, 
 extension Fleet {
     /// Whether the tenant and the standard that an exemption names exist.
     fileprivate func isKnown(_ exemption: BoundExemption) -> Bool {
-        program.tenants.contains { $0.name == exemption.tenant }
+        program.tenant(named: exemption.tenant) != nil
             && program.governance.standards.contains { $0.name == exemption.standard }
     }
 }

@@ -53,5 +53,12 @@ extension Check {
               tier: standard
               owner: { email: owner@acme.example }
             """,
+            """
+            # policies/platform.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Platform
+            metadata: { name: company }
+            spec: { priorityClasses: [ { name: first, value: «1000000001» }, { name: last, value: -10 } ] }
+            """,
         ])
 }

@@ -8,6 +8,7 @@ package struct PlatformSpec: Spec {
     package var registries = Items<Layered<RegistryPrefix>>()
     package var ingress = IngressDefaultsSpec()
     package var storageClass = Layered<SubdomainName>()
+    package var priorityClasses = Named<PriorityClassSpec>()
     package var podSecurityVersion = Layered(PodSecurityVersion(text: builtInPodSecurityVersion))
     package var monitoring = PlatformMonitoringSpec()
     package var grafana = GrafanaSpec()
@@ -46,6 +47,11 @@ package struct PlatformSpec: Spec {
         Field(
             "storageClass", \.storageClass, "The StorageClass of the volumes that the compiler asks for",
             default: "the cluster's default class", example: "fast-ssd"),
+        Field(
+            "priorityClasses", \.priorityClasses,
+            "The PriorityClasses of every cluster; where there are any, tiers can name no others",
+            default: "they are made elsewhere", example: "[ { name: tenant-standard, value: 2000 } ]",
+            emits: "PriorityClasses in `platform/scheduling/`"),
         Field(
             "podSecurityVersion", \.podSecurityVersion,
             "The Kubernetes version whose Pod Security Standards hold: `v1.` and a number, or `latest`",
