@@ -21,8 +21,8 @@ extension Check {
 
     private static let governance: [Check] = [
         .breachExempted, .exemptionEnding, .exemptionExpired, .exemptionOfNothing, .exemptionUnaccounted,
-        .exemptionUnused, .invalidExpression, .standardBreached, .unexpectedFinding, .unknownBinding, .unmetExpectation,
-        .wrongSubject,
+        .exemptionUnused, .invalidExpression, .metricGrantEnding, .metricGrantExpired, .metricGrantOfNothing,
+        .metricGrantUnused, .standardBreached, .unexpectedFinding, .unknownBinding, .unmetExpectation, .wrongSubject,
     ]
 
     private static let rules: [Check] = [

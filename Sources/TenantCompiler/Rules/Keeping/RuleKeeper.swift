@@ -10,17 +10,21 @@ struct RuleKeeper {
     private let knowledge: MetricKnowledge
     /// Whether a metric that is not declared may be read; null where nothing is declared, so that nobody can tell.
     private let isGranted: (@Sendable (String) -> Bool)?
+    private let grants: [BoundGrant]
     private(set) var diagnostics = DiagnosticList()
+    /// The grants that its rules and their templates need.
+    private(set) var grantUses: Set<GrantUse> = []
 
-    /// - Parameter recorded: The metrics that the tenant's rules make.
-    init(_ unit: Unit, recorded: Set<String>, on day: CalendarDate?, _ diagnostics: inout DiagnosticList) {
+    /// - Parameters:
+    ///   - recorded: The metrics that the tenant's rules make.
+    ///   - day: The date that grants are held against; without one nothing is granted.
+    init(_ unit: Unit, recorded: Set<String>, on day: CalendarDate?) {
         self.unit = unit
         let release = unit.prometheusVersion
         version = PrometheusVersion(release.major, release.minor)
-        let grants = BoundGrant.all(of: unit, on: day, version: version, &diagnostics)
-        let grant: @Sendable (String) -> [LabelMatcher]? = { metric in
-            grants.first { $0.metrics.contains(metric) }?.matchers
-        }
+        let grants = unit.program.grants.filter { $0.isMeant(for: unit) && $0.holds(on: day) }
+        self.grants = grants
+        let grant: @Sendable (String) -> [LabelMatcher]? = { Self.grant(of: $0, among: grants)?.matchers }
         scope = TenantScope(label: unit.tenantLabel, tenant: unit.name, grant: grant)
         let declared = unit.spec.metrics.items
         var metrics: [String: MetricKnowledge.Metric] = [:]
@@ -33,6 +37,11 @@ struct RuleKeeper {
         isGranted = { metric in
             recorded.contains(metric) || grant(metric) != nil || Self.isPlatformMetric(metric)
         }
+    }
+
+    /// The first by name.
+    private static func grant(of metric: String, among grants: [BoundGrant]) -> BoundGrant? {
+        grants.first { $0.metrics.contains { $0.name == metric } }
     }
 
     /// What series get from where they are scraped.
@@ -93,6 +102,7 @@ extension RuleKeeper {
         let enforced = enforce(expression, scope: scope)
         for problem in enforced.problems { report(problem, in: rule.expr) }
         apply(enforced.edits, to: &rule.expr)
+        noteUses(of: enforced)
         return !enforced.granted.isEmpty || Self.metrics(of: expression).contains(where: Self.isOfKubernetes)
     }
 
@@ -102,6 +112,13 @@ extension RuleKeeper {
         case .selector(let selector): selector.metricName.map { [$0] } ?? []
         case .range(let range): range.selector.metricName.map { [$0] } ?? []
         default: expression.children.flatMap(metrics)
+        }
+    }
+
+    private mutating func noteUses(of enforced: Enforced) {
+        for metric in enforced.granted {
+            guard let grant = Self.grant(of: metric.text, among: grants) else { continue }
+            grantUses.insert(GrantUse(grant.name, metric.text))
         }
     }
 
@@ -164,6 +181,7 @@ extension RuleKeeper {
         for query in template.queries {
             guard let expression = parseExpression(query.text, version: version).expression else { continue }
             let enforced = enforce(expression, scope: scope)
+            noteUses(of: enforced)
             for problem in enforced.problems {
                 report(
                     Check.of(problem.kind), problem.message,
