@@ -69,7 +69,7 @@ import Testing
             "git", ["commit", "-qm", "one"], in: repository.root,
             environment: TemporaryRepository.identity.merging(["GIT_COMMITTER_DATE": date]) { $1 })
         try #require(commit.status == 0, "\(commit.all)")
-        for (options, isGranted) in [([], holds), (["--as-of", "2024-02-29"], true)] {
+        for (options, isGranted) in [([String](), holds), (["--as-of", "2024-02-29"], true)] {
             let compiled = try repository.tenantc(["compile"] + options)
             #expect(compiled.status == 0, "\(compiled.all)")
             // What is granted is evaluated where it is.

@@ -15,7 +15,7 @@ extension Check {
         .unknownVerb,
         .ambiguousKey, .clusterScopedObject, .dangerousRole, .deliveryObject, .disallowedRegistry, .externalService,
         .foreignNamespace, .foreignPriorityClass, .incompleteObject, .invalidObjectName, .oversizedObject,
-        .rawNetworkPolicy,
+        .rawNetworkPolicy, .ruleObject,
         .reservedLabel, .snippetAnnotation, .unknownObjectKind, .unservedVersion, .unsetVariable,
     ]
 
@@ -27,13 +27,13 @@ extension Check {
 
     private static let rules: [Check] = [
         .alertNeverResolves, .alertWithoutCondition, .alertWithoutFor, .ambiguousMatch, .bucketSpelling,
-        .comparisonNeverTrue, .contradictingMatchers, .impossibleMatch, .invalidObjective, .promQLSyntax,
-        .promQLTooComplex, .quantileOutOfRange, .quantileWithoutBounds, .quantileWithoutRate, .rateOfAggregation,
-        .rateOfGauge, .ruleValue, .rulesOverLimit, .signalWithoutMetric, .templateDynamicQuery,
-        .templateImpossibleLabel, .templateInvalidPattern, .templateInvalidQuery, .templateStrayPipe, .templateSyntax,
-        .templateTooComplex, .templateUndefined, .templateUnknownField, .templateWrongArguments, .tenantLabelSet,
-        .tenantMatcherConflict, .unknownLabel,
-        .unknownMetric,
+        .comparisonNeverTrue, .contradictingMatchers, .counterAsGauge, .fixedTime, .idlePattern, .impossibleMatch,
+        .invalidObjective, .promQLSyntax, .promQLTooComplex, .quantileOutOfRange, .quantileWithoutBounds,
+        .quantileWithoutRate, .rateOfAggregation, .rateOfGauge, .recordedNameTaken, .ruleValue, .rulesOverLimit,
+        .shortRange, .signalWithoutMetric, .templateDynamicQuery, .templateImpossibleLabel, .templateInvalidPattern,
+        .templateInvalidQuery, .templateStrayPipe, .templateSyntax, .templateTooComplex, .templateUndefined,
+        .templateUnknownField, .templateWrongArguments, .tenantLabelSet, .tenantMatcherConflict, .unknownLabel,
+        .unknownMetric, .valueInLabel,
     ]
 
     private static let alertmanager: [Check] = [

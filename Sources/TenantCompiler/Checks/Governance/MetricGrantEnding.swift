@@ -4,8 +4,8 @@ extension Check {
     package static let metricGrantEnding = Check(
         "metric-grant-ending", "A MetricGrant ends within 14 days", severity: .warning,
         why: """
-            The day after, what reads by it is kept to the tenant's own series again: an alert falls silent without an error,
-            a panel shows nothing.
+            The day after, what reads by it is kept to the tenant's own series again: an alert falls silent without \
+            an error, a panel shows nothing.
             """,
         given: .acmeReadingAGrant,
         accepts: [
@@ -46,7 +46,7 @@ extension Check {
               reason: Capacity planning
               approvedBy: governance-team
               expires: «2026-06-15»
-            """
+            """,
         ],
         pass: .fleet(checkEnd))
 }

@@ -4,8 +4,8 @@ extension Check {
     package static let metricGrantExpired = Check(
         "metric-grant-expired", "A MetricGrant has expired", severity: .warning,
         why: """
-            It grants nothing since the day after: what read by it is kept to the tenant's own series again, where there mostly
-            are none. It holds until its day has ended in UTC.
+            It grants nothing since the day after: what read by it is kept to the tenant's own series again, where \
+            there mostly are none. It holds until its day has ended in UTC.
             """,
         given: .acmeReadingAGrant,
         accepts: [

@@ -2,9 +2,11 @@ internal import Diagnostics
 
 extension Check {
     package static let metricGrantOfNothing = Check(
-        "metric-grant-of-nothing", "A MetricGrant names a tenant or tier that does not exist, or nobody at all", severity: .warning,
+        "metric-grant-of-nothing", "A MetricGrant names a tenant or tier that does not exist, or nobody at all",
+        severity: .warning,
         why: """
-            It was mistyped and grants nothing, or whom it was for has gone and it waits for somebody else of that name.
+            It was mistyped and grants nothing, or whom it was for has gone and it waits for somebody else of that \
+            name.
             """,
         given: .acmeReadingAGrant,
         accepts: [
@@ -58,7 +60,7 @@ extension Check {
               reason: Capacity planning
               approvedBy: governance-team
               expires: 2026-12-31
-            """
+            """,
         ],
         pass: .fleet(checkNames))
 }

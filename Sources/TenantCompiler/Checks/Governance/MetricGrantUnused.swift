@@ -45,7 +45,7 @@ extension Check {
               reason: Capacity planning
               approvedBy: governance-team
               expires: 2026-12-31
-            """
+            """,
         ],
         pass: .fleet(checkUse))
 }
@@ -55,8 +55,9 @@ private func checkUse(_ fleet: Fleet, _ findings: inout Findings) {
     let tenants = Set(fleet.program.tenants.map(\.name))
     for grant in fleet.program.grants where grant.holds(on: fleet.asOf) {
         // What names nobody is told as such.
-        guard grant.tiers.contains(where: { fleet.program.tiers[$0.name] != nil })
-            || grant.tenants.contains(where: { tenants.contains($0.name) })
+        guard
+            grant.tiers.contains(where: { fleet.program.tiers[$0.name] != nil })
+                || grant.tenants.contains(where: { tenants.contains($0.name) })
         else { continue }
         let unused = grant.metrics.filter { !uses.contains(GrantUse(grant.name, $0.name)) }
         if unused.count == grant.metrics.count {
