@@ -15,7 +15,7 @@ extension Check {
         .unknownVerb,
         .ambiguousKey, .clusterScopedObject, .dangerousRole, .deliveryObject, .disallowedRegistry, .externalService,
         .foreignNamespace, .foreignPriorityClass, .incompleteObject, .invalidObjectName, .oversizedObject,
-        .rawNetworkPolicy,
+        .rawNetworkPolicy, .ruleObject,
         .reservedLabel, .snippetAnnotation, .unknownObjectKind, .unservedVersion, .unsetVariable,
     ]
 
@@ -31,20 +31,19 @@ extension Check {
 
     private static let governance: [Check] = [
         .breachExempted, .exemptionEnding, .exemptionExpired, .exemptionOfNothing, .exemptionUnaccounted,
-        .exemptionUnused, .invalidExpression, .standardBreached, .unexpectedFinding, .unknownBinding, .unmetExpectation,
-        .wrongSubject,
+        .exemptionUnused, .invalidExpression, .metricGrantEnding, .metricGrantExpired, .metricGrantOfNothing,
+        .metricGrantUnused, .standardBreached, .unexpectedFinding, .unknownBinding, .unmetExpectation, .wrongSubject,
     ]
 
     private static let rules: [Check] = [
         .alertNeverResolves, .alertWithoutCondition, .alertWithoutFor, .ambiguousMatch, .bucketSpelling,
-        .comparisonNeverTrue, .contradictingMatchers, .impossibleMatch, .invalidObjective, .objectiveBeyondRetention,
-        .objectiveNotSent, .promQLSyntax,
-        .promQLTooComplex, .quantileOutOfRange, .quantileWithoutBounds, .quantileWithoutRate, .rateOfAggregation,
-        .rateOfGauge, .ruleValue, .rulesOverLimit, .signalWithoutMetric, .templateDynamicQuery,
+        .comparisonNeverTrue, .contradictingMatchers, .counterAsGauge, .fixedTime, .idlePattern, .impossibleMatch,
+        .invalidObjective, .objectiveBeyondRetention, .objectiveNotSent, .promQLSyntax, .promQLTooComplex,
+        .quantileOutOfRange, .quantileWithoutBounds, .quantileWithoutRate, .rateOfAggregation, .rateOfGauge,
+        .recordedNameTaken, .ruleValue, .rulesOverLimit, .shortRange, .signalWithoutMetric, .templateDynamicQuery,
         .templateImpossibleLabel, .templateInvalidPattern, .templateInvalidQuery, .templateStrayPipe, .templateSyntax,
         .templateTooComplex, .templateUndefined, .templateUnknownField, .templateWrongArguments, .tenantLabelSet,
-        .tenantMatcherConflict, .unknownLabel,
-        .unknownMetric,
+        .tenantMatcherConflict, .unknownLabel, .unknownMetric, .valueInLabel,
     ]
 
     private static let alertmanager: [Check] = [

@@ -20,6 +20,8 @@ extension Fleet.Member {
             && routing == old.routing && shapes == old.shapes && scrapes == old.scrapes && tier == old.tier
             && playbooks == old.playbooks && tokens == old.tokens
             && hasSameCompliance(as: old)
+            // What nobody needs any more is told of the whole fleet.
+            && grantUses == old.grantUses
             // Losing a peer can leave another's grant unreturned.
             && allowFrom.elementsEqual(old.allowFrom, by: Self.isSame)
             && allowTo.elementsEqual(old.allowTo, by: Self.isSame)

@@ -8,7 +8,7 @@ package struct Fleet: Sendable {
     package let members: [Member]
     /// The members by the unit they are of.
     package let membersByUnit: [UnitName: Member]
-    /// The day that exemptions are held against.
+    /// The day that exemptions and grants of metrics are held against.
     package let asOf: CalendarDate?
 
     package init(program: Program, members: [Member], asOf: CalendarDate? = nil) {
@@ -54,6 +54,8 @@ package struct Fleet: Sendable {
         /// In step with the program's standards.
         package let verdicts: [StandardVerdict]
         package let exemptionUses: [ExemptionUse]
+        /// The grants of metrics that something of the unit needs.
+        package let grantUses: Set<GrantUse>
         package let routing: TenantRouting?
         /// Of the groups that are generated, in their order: what alerts are proved by is written once a shape.
         let shapes: [RuleShape]
@@ -68,6 +70,7 @@ package struct Fleet: Sendable {
             tier = unit.tier.name
             verdicts = compliance.verdicts
             exemptionUses = compliance.uses
+            grantUses = unit.rules.grantUses
             routing = unit.routing
             scrapes = unit.hasPrometheus || unit.lifecycle == .retired ? [] : unit.platformScrapes
             tokens = unit.operatorTokens

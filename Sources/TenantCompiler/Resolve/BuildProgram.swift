@@ -12,10 +12,11 @@ func buildProgram(_ files: [ParsedFile], sources: SourceMap, _ diagnostics: inou
         &diagnostics)
     let governance = readGovernance(documents, presets: presets, &diagnostics)
     let (standards, exemptions) = bindStandards(governance, &diagnostics)
+    let grants = bindGrants(governance, platform, &diagnostics)
     let (alerting, escalations) = bindAlerting(governance, platform, &diagnostics)
     return Program(
         sources: sources, platform: platform, tiers: tiers, presets: presets, governance: governance,
-        standards: standards, exemptions: exemptions, alerting: alerting, escalations: escalations,
+        standards: standards, exemptions: exemptions, grants: grants, alerting: alerting, escalations: escalations,
         tenants: joinTenants(documents[.tenant, default: []], files, sources))
 }
 

@@ -13,6 +13,8 @@ package final class Program: Sendable {
     package let standards: [BoundStandard]
     /// Those that are sound, by name.
     package let exemptions: [BoundExemption]
+    /// Those that are sound, by name.
+    package let grants: [BoundGrant]
     /// Null where there is no Alerting document, or none that can be used.
     package let alerting: AlertingPolicy?
     /// Sorted by name.
@@ -24,6 +26,7 @@ package final class Program: Sendable {
     package init(
         sources: SourceMap, platform: Platform, tiers: [String: Tier], presets: PresetTable, governance: Governance,
         standards: [BoundStandard] = [], exemptions: [BoundExemption] = [],
+        grants: [BoundGrant] = [],
         alerting: AlertingPolicy? = nil, escalations: [BoundEscalation] = [], tenants: [TenantSource]
     ) {
         self.sources = sources
@@ -34,6 +37,7 @@ package final class Program: Sendable {
         self.tenants = tenants
         self.standards = standards
         self.exemptions = exemptions
+        self.grants = grants
         self.alerting = alerting
         self.escalations = escalations
         exemptionsByTenant = Dictionary(grouping: exemptions, by: \.tenant)

@@ -13,8 +13,9 @@ func makeRules(of unit: Unit, on day: CalendarDate?, _ diagnostics: inout Diagno
     diagnostics.append(contentsOf: reader.diagnostics)
     let generated = RuleGenerator.all.flatMap { $0.generate(unit) }
     if !rules.groups.isEmpty {
-        var keeper = RuleKeeper(unit, recorded: recorded(rules.groups + generated), on: day, &diagnostics)
+        var keeper = RuleKeeper(unit, recorded: recorded(rules.groups), generated: recorded(generated), on: day)
         rules.groups = rules.groups.map { keeper.keep($0) }
+        rules.grantUses = keeper.grantUses
         diagnostics.append(contentsOf: keeper.diagnostics)
     }
     rules.groups += generated

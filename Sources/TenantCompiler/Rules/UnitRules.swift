@@ -2,6 +2,8 @@
 package struct UnitRules: Sendable {
     /// The tenant's document, its files by path, then what is generated, in the order of `RuleGenerator.all`.
     package var groups: [RuleGroup] = []
+    /// The grants of metrics that these need.
+    package var grantUses: Set<GrantUse> = []
 
     package init() {}
 

@@ -41,6 +41,20 @@ extension Check {
                     description: Look at it
                     runbook: https://runbooks.acme.example/broken
                     labels: { tenant: «globex» }
-            """#
+            """#,
+            #"""
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+              alerts:
+                rules:
+                  - alert: Broken
+                    expr: label_replace(jobs_failed, «"tenant"», "globex", "", "") > 3
+                    for: 10m
+                    severity: warning
+            """#,
         ])
 }

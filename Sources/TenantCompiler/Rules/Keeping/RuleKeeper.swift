@@ -10,17 +10,25 @@ struct RuleKeeper {
     private let knowledge: MetricKnowledge
     /// Whether a metric that is not declared may be read; null where nothing is declared, so that nobody can tell.
     private let isGranted: (@Sendable (String) -> Bool)?
+    private let grants: [BoundGrant]
+    /// The metrics that the compiler's own rules record.
+    private let generated: Set<String>
     private(set) var diagnostics = DiagnosticList()
+    /// The grants that its rules and their templates need.
+    private(set) var grantUses: Set<GrantUse> = []
 
-    /// - Parameter recorded: The metrics that the tenant's rules make.
-    init(_ unit: Unit, recorded: Set<String>, on day: CalendarDate?, _ diagnostics: inout DiagnosticList) {
+    /// - Parameters:
+    ///   - recorded: The metrics that the tenant's rules make.
+    ///   - generated: The metrics that the compiler's rules make.
+    ///   - day: The date that grants are held against; without one nothing is granted.
+    init(_ unit: Unit, recorded: Set<String>, generated: Set<String>, on day: CalendarDate?) {
         self.unit = unit
+        self.generated = generated
         let release = unit.prometheusVersion
         version = PrometheusVersion(release.major, release.minor)
-        let grants = BoundGrant.all(of: unit, on: day, version: version, &diagnostics)
-        let grant: @Sendable (String) -> [LabelMatcher]? = { metric in
-            grants.first { $0.metrics.contains(metric) }?.matchers
-        }
+        let grants = unit.program.grants.filter { $0.isMeant(for: unit) && $0.holds(on: day) }
+        self.grants = grants
+        let grant: @Sendable (String) -> [LabelMatcher]? = { Self.grant(of: $0, among: grants)?.matchers }
         scope = TenantScope(label: unit.tenantLabel, tenant: unit.name, grant: grant)
         let declared = unit.spec.metrics.items
         var metrics: [String: MetricKnowledge.Metric] = [:]
@@ -31,8 +39,14 @@ struct RuleKeeper {
             return
         }
         isGranted = { metric in
-            recorded.contains(metric) || grant(metric) != nil || Self.isPlatformMetric(metric)
+            recorded.contains(metric) || generated.contains(metric) || grant(metric) != nil
+                || Self.isPlatformMetric(metric)
         }
+    }
+
+    /// The first by name.
+    private static func grant(of metric: String, among grants: [BoundGrant]) -> BoundGrant? {
+        grants.first { $0.metrics.contains { $0.name == metric } }
     }
 
     /// What series get from where they are scraped.
@@ -76,6 +90,7 @@ extension RuleKeeper {
     /// - Returns: Whether the rule reads what only the platform's Prometheus has.
     private mutating func keep(_ rule: inout MonitoringRule) -> Bool {
         keepLabel(&rule)
+        if rule.kind == .record { tellTakenName(rule.name) }
         let parsed = parseExpression(rule.expr.text, version: version)
         for problem in parsed.problems { report(problem, in: rule.expr) }
         let flow = parsed.expression.map { labelFlow(of: $0, knowledge: knowledge) }
@@ -88,11 +103,12 @@ extension RuleKeeper {
         guard let expression = parsed.expression else { return false }
         let context = AnalysisContext(
             purpose: rule.kind == .alert ? .alert : .recording, version: version, knowledge: knowledge,
-            isGranted: isGranted)
+            scrapeInterval: unit.shortestScrapeInterval, isGranted: isGranted)
         for problem in analyze(expression, context) { report(problem, in: rule.expr) }
         let enforced = enforce(expression, scope: scope)
         for problem in enforced.problems { report(problem, in: rule.expr) }
         apply(enforced.edits, to: &rule.expr)
+        noteUses(of: enforced)
         return !enforced.granted.isEmpty || Self.metrics(of: expression).contains(where: Self.isOfKubernetes)
     }
 
@@ -105,9 +121,33 @@ extension RuleKeeper {
         }
     }
 
+    private mutating func noteUses(of enforced: Enforced) {
+        for metric in enforced.granted {
+            guard let grant = Self.grant(of: metric.text, among: grants) else { continue }
+            grantUses.insert(GrantUse(grant.name, metric.text))
+        }
+    }
+
     private func apply(_ edits: [TextEdit], to text: inout SourcedText) {
         guard !edits.isEmpty else { return }
         text = SourcedText(TextEdit.applied(edits, to: text.text), because: text.span)
+    }
+
+    /// What is recorded under a name would be taken for what the name stands for.
+    private mutating func tellTakenName(_ name: SourcedText) {
+        let owner: String
+        if generated.contains(name.text) {
+            owner = "a rule that the compiler makes for the tenant"
+        } else if Self.isOfKubernetes(name.text) {
+            owner = "Kubernetes"
+        } else if Self.isPlatformMetric(name.text) {
+            owner = "Prometheus itself"
+        } else {
+            return
+        }
+        report(
+            .recordedNameTaken, "`\(name.text)` is the name of series that come from \(owner)", at: name.span,
+            help: "record under a name of your own, such as `level:metric:operation`")
     }
 
     /// No rule says whose its series are: the compiler does.
@@ -134,11 +174,22 @@ extension RuleKeeper {
     private mutating func keepTemplates(_ rule: inout MonitoringRule, _ flow: LabelFlow?) {
         let added = rule.labels.map(\.name)
         for index in rule.labels.indices where rule.labels[index].name != unit.tenantLabel {
+            tellValues(in: rule.labels[index].value, of: rule.name.text)
             keepTemplate(&rule.labels[index].value, of: rule.name.text, flow, added)
         }
         for index in rule.annotations.indices {
             keepTemplate(&rule.annotations[index].value, of: rule.name.text, flow, added)
         }
+    }
+
+    /// Labels are what tells one alert from another.
+    private mutating func tellValues(in text: SourcedText, of alert: String) {
+        guard text.text.utf8.contains(UInt8(ascii: "{")) else { return }
+        let template = parseTemplate(text.text, dialect: .prometheus(version), name: "__alert_\(alert)")
+        guard !template.isRefused, let first = template.values.first else { return }
+        report(
+            .valueInLabel, "a label of `\(alert)` changes with the value, and makes another alert of it each time",
+            at: text.span(of: first, in: unit.program.sources), help: "tell the value in an annotation")
     }
 
     private mutating func keepTemplate(
@@ -164,6 +215,7 @@ extension RuleKeeper {
         for query in template.queries {
             guard let expression = parseExpression(query.text, version: version).expression else { continue }
             let enforced = enforce(expression, scope: scope)
+            noteUses(of: enforced)
             for problem in enforced.problems {
                 report(
                     Check.of(problem.kind), problem.message,
