@@ -59,7 +59,8 @@ extension Check {
 
     private static let routes: [Check] = [
         .alertReachesNobody, .alertReachesOtherTenant, .alertmanagerConfig, .inhibitionCrossesTenants,
-        .inhibitionWithoutMatchers, .intervalNotInherited, .matcherEscapesAnchor, .matcherOnUnknownLabel,
+        .inhibitionWithoutEffect, .inhibitionWithoutMatchers, .intervalNotInherited, .matcherEscapesAnchor,
+        .matcherOnUnknownLabel,
         .receiverNotifiedTwice, .receiverTemplateBroken, .receiverUnused, .routeContradictsParent, .routeShadowed,
         .routeUnreachable, .routesNotAllAnalysed,
     ]

@@ -55,6 +55,8 @@ package struct Fleet: Sendable {
         package let verdicts: [StandardVerdict]
         package let exemptionUses: [ExemptionUse]
         package let routing: TenantRouting?
+        /// Where the tenant says who is told; null where it does not.
+        let routingSpan: Span?
         /// Of the groups that are generated, in their order: what alerts are proved by is written once a shape.
         let shapes: [RuleShape]
         /// What the platform's Prometheus scrapes for the tenant, where it has none of its own.
@@ -65,6 +67,8 @@ package struct Fleet: Sendable {
             verdicts = compliance.verdicts
             exemptionUses = compliance.uses
             routing = unit.routing
+            routingSpan =
+                unit.spec.notifications.routes.items.first?.keySpan ?? unit.spec.notifications.escalation.span
             scrapes = unit.hasPrometheus || unit.lifecycle == .retired ? [] : unit.platformScrapes
             shapes = unit.rules.groups.compactMap(RuleShape.init)
             tenant = unit.name
