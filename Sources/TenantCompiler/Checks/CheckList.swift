@@ -37,7 +37,8 @@ extension Check {
     ]
 
     private static let alertmanager: [Check] = [
-        .alertmanagerOversized, .escalationLabelSet, .escalationOrder, .idleMute, .invalidMatcher, .literalSecret,
+        .alertmanagerOversized, .escalationLabelSet, .escalationOfUnknownAlert, .escalationOrder, .idleMute,
+        .invalidMatcher, .literalSecret,
         .notificationsReachNobody, .notificationsUnrouted, .receiverNotRouted, .receiverSecretForm, .receiverTooNew,
         .receiverUnfinished,
         .unknownEscalation, .unknownReceiver, .unreadConfiguration,

@@ -57,6 +57,8 @@ package struct Fleet: Sendable {
         package let routing: TenantRouting?
         /// Where the tenant says who is told; null where it does not.
         let routingSpan: Span?
+        /// Of the alerts that levels of the tenant's escalation name, those that it has.
+        let climbers: Set<String>
         /// Of the groups that are generated, in their order: what alerts are proved by is written once a shape.
         let shapes: [RuleShape]
         /// What the platform's Prometheus scrapes for the tenant, where it has none of its own.
@@ -70,6 +72,7 @@ package struct Fleet: Sendable {
             routingSpan =
                 unit.spec.notifications.routes.items.first?.keySpan ?? unit.spec.notifications.escalation.span
             scrapes = unit.hasPrometheus || unit.lifecycle == .retired ? [] : unit.platformScrapes
+            climbers = unit.climbers
             shapes = unit.rules.groups.compactMap(RuleShape.init)
             tenant = unit.name
             environment = unit.environment.name

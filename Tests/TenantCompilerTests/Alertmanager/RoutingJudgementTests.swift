@@ -60,6 +60,10 @@ import Testing
                 ["route-unreachable at <'signal=\"a\"', 'signal=~\"b.*\"'>"]
             ),
             (
+                "- { matchers: [ 'severity=\"critical\"', 'severity=\"warning\"' ], receiver: network }",
+                ["route-unreachable at <'severity=\"critical\"', 'severity=\"warning\"'>"]
+            ),
+            (
                 """
                 - { matchers: [ 'signal="latency"' ], receiver: network, continue: true }
                   - { matchers: [ 'tenant!=""' ], receiver: network }

@@ -99,7 +99,7 @@ private struct TreeGrowth {
 
     /// The platform's routes for alerts whose severity has no route of its own.
     private func otherRoutes(besides taken: Set<[LabelMatcher]>) -> [Route] {
-        policy.numberedRoutes.filter { !$0.route.matchers.contains { taken.contains([$0]) } }.map { number, route in
+        policy.numberedRoutes.filter { !$0.route.liesWithin(taken) }.map { number, route in
             let severity = AlertSeverity.allCases.first { severity in
                 route.matchers.contains(LabelMatcher(severityLabel, .equal, severity.rawValue))
             }
@@ -129,8 +129,16 @@ extension AlertingPolicy {
 
 extension AlertingPolicy.PlatformRoute {
     /// Whether the route can take an alert of a severity.
-    fileprivate func takes(_ severity: AlertSeverity) -> Bool {
-        matchers.allSatisfy { $0.name != severityLabel || $0.selects(severity.rawValue) }
+    fileprivate func takes(_ severity: AlertSeverity) -> Bool { takes(severity.rawValue) }
+
+    private func takes(_ severity: String) -> Bool {
+        matchers.allSatisfy { $0.name != severityLabel || $0.selects(severity) }
+    }
+
+    /// Whether the route takes alerts of one severity only, and stands below that severity's own route. One that
+    /// contradicts itself stands below none, and is told of where it stands.
+    fileprivate func liesWithin(_ severities: Set<[LabelMatcher]>) -> Bool {
+        matchers.contains { severities.contains([$0]) && takes($0.value) }
     }
 }
 
