@@ -79,7 +79,7 @@ private struct JudgedTree {
     ) -> [RouteFinding] {
         let perRoute: Set<RouteFinding.Kind> = [.unreachable, .shadowed, .contradictsParent, .unknownLabel]
         func key(_ finding: RouteFinding) -> RouteOrigin? { finding.route.flatMap { origins[$0] } }
-        let counts = count(findings.filter { perRoute.contains($0.kind) }.map(key))
+        let counts = count(Set(findings.filter { perRoute.contains($0.kind) }.compactMap(\.route)).map { origins[$0] })
         let copies = count(origins)
         let idle = count(findings.filter { $0.kind == .idleInhibition }.map { $0.labels.first?.span })
         return findings.compactMap { finding -> RouteFinding? in
@@ -88,8 +88,11 @@ private struct JudgedTree {
             switch finding.kind {
             case .unreachable, .shadowed, .contradictsParent, .unknownLabel:
                 if case .platform? = key(finding), counts[key(finding)] != copies[key(finding)] { return nil }
-                return finding.without(
-                    frame, help: "alerts with `\(escalationLabel)` reach the receivers of their level and nobody else")
+                // A tenant may say who is told of what it has no alert for yet.
+                if case .tenant? = key(finding), finding.kind == .unknownLabel { return nil }
+                // What takes a route's alerts and is no document's is that of the levels.
+                let levels = "alerts with `\(escalationLabel)` reach the receivers of their level and nobody else"
+                return finding.without(frame, help: finding.kind == .shadowed ? levels : nil)
             case .idleInhibition:
                 return idle[place] == policy.inhibitionSpans.count { $0 == place } ? finding : nil
             case .unusedReceiver:
