@@ -144,10 +144,13 @@ import Testing
 
     @Test func labelsThatNoAlertCarries() throws {
         let alerts = [
-            KnownAlert(name: "Down", labels: ["severity": .oneOf(["critical", "warning"]), "tenant": .any]),
-            KnownAlert(
-                name: "Slow",
-                labels: ["severity": .oneOf(["info"]), "tenant": .any, "signal": .oneOf(["", "latency"])]),
+            KnownAlert(labels: [
+                "alertname": .oneOf(["Down"]), "severity": .oneOf(["critical", "warning"]), "tenant": .any,
+            ]),
+            KnownAlert(labels: [
+                "alertname": .oneOf(["Slow"]), "severity": .oneOf(["info"]), "tenant": .any,
+                "signal": .oneOf(["", "latency"]),
+            ]),
         ]
         let text = tree(
             """

@@ -47,7 +47,8 @@ extension Check {
     ]
 
     private static let alertmanager: [Check] = [
-        .alertmanagerOversized, .escalationLabelSet, .escalationOrder, .idleMute, .invalidMatcher, .literalSecret,
+        .alertmanagerOversized, .escalationLabelSet, .escalationOfUnknownAlert, .escalationOrder, .idleMute,
+        .invalidMatcher, .literalSecret,
         .notificationsReachNobody, .notificationsUnrouted, .receiverNotRouted, .receiverSecretForm, .receiverTooNew,
         .receiverUnfinished,
         .unknownEscalation, .unknownReceiver, .unreadConfiguration,
@@ -72,7 +73,8 @@ extension Check {
 
     private static let routes: [Check] = [
         .alertReachesNobody, .alertReachesOtherTenant, .alertmanagerConfig, .inhibitionCrossesTenants,
-        .inhibitionWithoutMatchers, .intervalNotInherited, .matcherEscapesAnchor, .matcherOnUnknownLabel,
+        .inhibitionWithoutEffect, .inhibitionWithoutMatchers, .intervalNotInherited, .matcherEscapesAnchor,
+        .matcherOnUnknownLabel,
         .receiverNotifiedTwice, .receiverTemplateBroken, .receiverUnused, .routeContradictsParent, .routeShadowed,
         .routeUnreachable, .routesNotAllAnalysed,
     ]

@@ -57,6 +57,10 @@ package struct Fleet: Sendable {
         /// The grants of metrics that something of the unit needs.
         package let grantUses: Set<GrantUse>
         package let routing: TenantRouting?
+        /// Where the tenant says who is told; null where it does not.
+        let routingSpan: Span?
+        /// Of the alerts that levels of the tenant's escalation name, those that it has.
+        let climbers: Set<String>
         /// Of the groups that are generated, in their order: what alerts are proved by is written once a shape.
         let shapes: [RuleShape]
         /// What the platform's Prometheus scrapes for the tenant, where it has none of its own.
@@ -72,9 +76,12 @@ package struct Fleet: Sendable {
             exemptionUses = compliance.uses
             grantUses = unit.rules.grantUses
             routing = unit.routing
+            routingSpan =
+                unit.spec.notifications.routes.items.first?.keySpan ?? unit.spec.notifications.escalation.span
             scrapes = unit.hasPrometheus || unit.lifecycle == .retired ? [] : unit.platformScrapes
             tokens = unit.operatorTokens
             playbooks = unit.playbooks
+            climbers = unit.climbers
             shapes = unit.rules.groups.compactMap(RuleShape.init)
             tenant = unit.name
             environment = unit.environment.name

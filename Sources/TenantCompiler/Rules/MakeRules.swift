@@ -20,7 +20,19 @@ func makeRules(of unit: Unit, on day: CalendarDate?, _ diagnostics: inout Diagno
     }
     rules.groups += generated
     rules.groups += escalationGroups(of: unit, over: rules)
-    return rules
+    return unit.routesByNamespace ? rules.boundToNamespace(of: unit) : rules
+}
+
+extension Program {
+    /// A member's unit with its rules, made again.
+    func unit(of member: Fleet.Member, from tenant: TenantSource, on day: CalendarDate?) -> Unit? {
+        var told = DiagnosticList()
+        let units = resolve(tenant, in: self, &told)
+        guard var unit = units.first(where: { $0.environment.name == member.environment }) else { return nil }
+        unit.routing = member.routing
+        unit.rules = makeRules(of: unit, on: day, &told)
+        return unit
+    }
 }
 
 /// The metrics that rules make.

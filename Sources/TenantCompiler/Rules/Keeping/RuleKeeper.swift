@@ -157,6 +157,14 @@ extension RuleKeeper {
                 .tenantLabelSet, "`\(rule.name.text)` sets `\(unit.tenantLabel)`, which tells tenants apart",
                 at: entry.value.span, help: "leave it out; the compiler adds it")
         }
+        for entry in rule.labels where entry.name == namespaceLabel && unit.routesByNamespace && rule.kind == .alert {
+            // A template hands on what the expression gives, in whose place the tenant's comes.
+            guard entry.value.text != unit.namespace, !entry.value.text.contains("{{") else { continue }
+            report(
+                .tenantLabelSet,
+                "`\(rule.name.text)` sets `\(namespaceLabel)`, by which the operator tells tenants apart",
+                at: entry.value.span, help: "leave it out; the compiler adds it")
+        }
         for entry in rule.labels where entry.name == escalationLabel {
             report(
                 .escalationLabelSet, "`\(rule.name.text)` sets `\(escalationLabel)`, which tells levels from alerts",
