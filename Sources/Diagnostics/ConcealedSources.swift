@@ -22,7 +22,8 @@ extension DiagnosticReport {
     /// Leaves quotes around a text and the breaks and margins of lines.
     private func conceal(_ span: Span, in bytes: inout [UInt8]) {
         var range = min(Int(span.start), bytes.count)..<min(Int(span.end), bytes.count)
-        if range.count >= 2, let quote = bytes[range].first, quote == bytes[range].last, quote == 0x22 || quote == 0x27 {
+        if range.count >= 2, let quote = bytes[range].first, quote == bytes[range].last, quote == 0x22 || quote == 0x27
+        {
             range = range.dropFirst().dropLast()
         }
         var isAtMargin = false

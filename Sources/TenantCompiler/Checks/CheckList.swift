@@ -21,7 +21,8 @@ extension Check {
 
     private static let governance: [Check] = [
         .breachExempted, .exemptionEnding, .exemptionExpired, .exemptionOfNothing, .exemptionUnaccounted,
-        .exemptionUnused, .invalidExpression, .standardBreached, .unexpectedFinding, .unknownBinding, .unmetExpectation,
+        .exemptionUnused, .invalidExpression, .literalSecret, .standardBreached, .unexpectedFinding, .unknownBinding,
+        .unmetExpectation,
         .wrongSubject,
     ]
 
@@ -37,7 +38,7 @@ extension Check {
     ]
 
     private static let alertmanager: [Check] = [
-        .alertmanagerOversized, .escalationLabelSet, .escalationOrder, .idleMute, .invalidMatcher, .literalSecret,
+        .alertmanagerOversized, .escalationLabelSet, .escalationOrder, .idleMute, .invalidMatcher,
         .notificationsReachNobody, .notificationsUnrouted, .receiverNotRouted, .receiverSecretForm, .receiverTooNew,
         .receiverUnfinished,
         .unknownEscalation, .unknownReceiver, .unreadConfiguration,

@@ -39,7 +39,8 @@ package struct BoundExemption: Sendable {
             return false
         }
         guard isAccounted, spec.subjects.elements.count == spec.subjects.elements.count(where: { $0.value != nil }),
-            spec.tenant.span == nil || spec.tenant.value != nil, let standard = spec.standard.value, let standardSpan = spec.standard.span,
+            spec.tenant.span == nil || spec.tenant.value != nil, let standard = spec.standard.value,
+            let standardSpan = spec.standard.span,
             let expires = spec.expires.value, let expiresSpan = spec.expires.span,
             spec.subjects.isSet || !spec.subjects.isWritten
         else { return nil }

@@ -70,7 +70,8 @@ func diagnostic(
     let verb = exemption == nil ? "breaks" : "is exempted from"
     return Diagnostic(
         code: check.code, severity: exemption == nil ? standard.severity : check.severity,
-        message: "`\(breach.subject)`\(tenant.map { " of tenant `\($0)`" } ?? "") \(verb) `\(standard.name)`: \(breach.message)",
+        message:
+            "`\(breach.subject)`\(tenant.map { " of tenant `\($0)`" } ?? "") \(verb) `\(standard.name)`: \(breach.message)",
         labels: [Label(breach.span, breach.fact)],
         notes: exemption.map { exemption in
             ["until \(exemption.expires.display), allowed by \(exemption.approvedBy): \(exemption.reason)"]

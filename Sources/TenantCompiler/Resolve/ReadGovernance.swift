@@ -7,6 +7,15 @@ func bindStandards(
     var reader = Reader(layer: .document)
     let standards = governance.standards.compactMap { BoundStandard($0, &reader) }
     let exemptions = governance.exemptions.compactMap { BoundExemption($0, &reader) }
+    for exemption in exemptions where exemption.tenant == nil {
+        guard let standard = standards.first(where: { $0.name == exemption.standard }),
+            standard.literalSecrets == nil, standard.name != BoundStandard.secretsName
+        else { continue }
+        reader.report(
+            .missingField, "exemption `\(exemption.name)` has no `tenant`", at: exemption.tenantSpan,
+            label: "`tenant` is required here",
+            help: "add `tenant`: what is no tenant's is judged by standards on secrets alone")
+    }
     diagnostics.append(contentsOf: reader.diagnostics)
     return (standards, exemptions)
 }

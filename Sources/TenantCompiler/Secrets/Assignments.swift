@@ -89,7 +89,8 @@ enum Assignments {
         {
             range = range.dropFirst().dropLast()
         }
-        guard !range.isEmpty, !bytes[range].contains(where: { "\"'()[]{}<>|\\`=~, ".utf8.contains($0) }) || isPadded(bytes[range])
+        guard !range.isEmpty,
+            !bytes[range].contains(where: { "\"'()[]{}<>|\\`=~, ".utf8.contains($0) }) || isPadded(bytes[range])
         else { return nil }
         let text = String(decoding: bytes[range], as: UTF8.self)
         // Code reads it from elsewhere: `password = settings.password`.
@@ -99,9 +100,10 @@ enum Assignments {
 
     /// Base64 ends in `=`.
     private static func isPadded(_ value: ArraySlice<UInt8>) -> Bool {
-        value.count >= 16 && value.reversed().drop { $0 == UInt8(ascii: "=") }.allSatisfy {
-            $0.isAlphanumeric || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "/")
-        }
+        value.count >= 16
+            && value.reversed().drop { $0 == UInt8(ascii: "=") }.allSatisfy {
+                $0.isAlphanumeric || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "/")
+            }
     }
 
     private static func separates(_ byte: UInt8) -> Bool {

@@ -17,26 +17,30 @@ enum Entropy {
 
     /// Whether a text is long enough, and its bytes are even and mixed enough, for a key.
     ///
-    /// The bounds are 3 bits for hexadecimal digits and 4.5 for base64, as scanners of repositories have them since
-    /// truffleHog, for texts long enough to reach them. n bytes have log₂ n bits at most, and 20 drawn from base64 about
-    /// 4.1, so that shorter ones are held to 85 % of log₂ n.
+    /// 3 bits are asked of hexadecimal digits, as scanners of repositories do since truffleHog, and 4.2 of others: theirs
+    /// are 4.5, which keys in base32 do not reach. n bytes have log₂ n bits at most, and drawn ones some less, so that
+    /// short texts are held to 80 % of it.
     static func isDrawn(_ text: some StringProtocol) -> Bool {
         let bytes = Array(text.utf8)
-        guard bytes.count >= 16, bytes.count <= 4_096, bytes.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else { return false }
-        let core = bytes.filter { $0 != UInt8(ascii: "-") }
+        guard bytes.count >= 16, bytes.count <= 4_096, bytes.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else {
+            return false
+        }
+        let core = bytes.filter { !"-_./:".utf8.contains($0) }
         if core.count >= 20, core.allSatisfy(\.isHexadecimalDigit) {
             return core.contains(where: \.isDigit) && core.contains { !$0.isDigit } && bitsPerByte(of: core) >= 3
         }
-        guard hasTurns(bytes) else { return false }
-        return bitsPerByte(of: bytes) >= min(4.5, 0.85 * log2(Double(bytes.count)))
+        guard hasTurns(core) else { return false }
+        return bitsPerByte(of: bytes) >= min(4.2, 0.8 * log2(Double(bytes.count)))
     }
 
     /// In words and numbers, digits, small letters and capitals seldom take turns; in a drawn key every second or third
-    /// time. Words of small letters alone are as even as keys are, which entropy cannot tell.
+    /// time, and where there are but digits and small letters every third or fourth. Words of small letters alone are as
+    /// even as keys are, which entropy cannot tell.
     private static func hasTurns(_ bytes: [UInt8]) -> Bool {
         let turns = zip(bytes, bytes.dropFirst()).count { sort(of: $0) != sort(of: $1) }
-        return turns * 4 >= bytes.count && Set(bytes.map(sort(of:))).count >= 3
-            || turns * 3 >= bytes.count && Set(bytes.map(sort(of:))).count >= 2 && bytes.contains(where: \.isDigit)
+        let sorts = Set(bytes.map(sort(of:)))
+        return sorts.count >= 3
+            ? turns * 4 >= bytes.count : sorts.count == 2 && sorts.contains(0) && turns * 6 >= bytes.count
     }
 
     /// 0 for digits, 1 for small letters, 2 for capitals, 3 for the rest.

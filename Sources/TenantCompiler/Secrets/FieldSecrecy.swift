@@ -67,13 +67,15 @@ enum FieldSecrecy: UInt8, Sendable {
         guard let before else { return .none }
         if before == "api" { return words.isVariable ? .variable : .secret }
         if words.isVariable, variableKeys.contains(before) { return .variable }
-        return before == "access" && words.contains("secret") ? .secret : possibleKeys.contains(before) ? .possible : .none
+        return before == "access" && words.contains("secret")
+            ? .secret : possibleKeys.contains(before) ? .possible : .none
     }
 
     private static let passwords = ["password", "passwords", "passwd", "passphrase", "pwd"]
     /// Before `token`: what is counted, or names a page.
     private static let counters: Set<String> = [
-        "page", "next", "continue", "continuation", "max", "min", "stop", "pad", "prompt", "completion", "input", "output",
+        "page", "next", "continue", "continuation", "max", "min", "stop", "pad", "prompt", "completion", "input",
+        "output",
         "total", "design",
     ]
     /// Before `secret`: it is a value then, and not the name of a Secret.

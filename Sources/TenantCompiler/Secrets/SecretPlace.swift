@@ -32,7 +32,9 @@ struct SecretPlace {
     private func head(_ root: Node?) -> String {
         if case .rules = role { return fileName }
         if case .dashboard = role { return fileName }
-        guard let root, let kind = text(root["kind"]), let name = text(root["metadata"]?["name"]) else { return fileName }
+        guard let root, let kind = text(root["kind"]), let name = text(root["metadata"]?["name"]) else {
+            return fileName
+        }
         return "\(Self.shown(kind))/\(Self.shown(name))"
     }
 

@@ -94,7 +94,9 @@ struct SecretScan {
         guard field != .none || isEscaped || mayAssign || !own.isEmpty else { return }
         let text = walk.node(at: walk.current).text
         let path = neighbours.path(of: walk)
-        if let noun = SecretValue.noun(of: text, in: field) ?? (isEscaped ? TokenScan.hits(in: Array(text.utf8)).first?.noun : nil) {
+        if let noun = SecretValue.noun(of: text, in: field)
+            ?? (isEscaped ? TokenScan.hits(in: Array(text.utf8)).first?.noun : nil)
+        {
             let hit = TokenScan.Hit(range: range, noun: own.first?.noun ?? noun)
             return sightings.append(place.sighting(hit, in: root, at: path))
         }

@@ -13,14 +13,15 @@ enum SecretValue {
             if isReference(text) || isSentence(text) || isNameOfSecret(text) { return nil }
             return "a token or a key"
         case .variable: return isReference(text) || isSentence(text) ? nil : "a token or a key"
-        case .address: return isReference(text) || !text.contains("://") ? nil : SecretShape.find(in: text)
+        case .address: return isPlaceholder(text[...]) || !text.contains("://") ? nil : SecretShape.find(in: text)
         case .file:
             guard !text.hasPrefix("/"), !isReference(text) || text.contains("://") else { return nil }
             return SecretShape.find(in: text) ?? (text.contains("://") ? "what belongs in a file" : nil)
         case .secretText: return isReference(text, allowsNumbers: false) ? nil : "a value of a Secret"
         case .secretData:
-            guard let decoded = Base64.decodeText(text) else { return isReference(text) ? nil : "a value of a Secret" }
-            return isReference(decoded, allowsNumbers: false) ? nil : "a value of a Secret"
+            guard let bytes = Base64.decode(text) else { return isReference(text) ? nil : "a value of a Secret" }
+            let decoded = Base64.decodeText(text) ?? (bytes.isEmpty ? "" : nil)
+            return decoded.map { isReference($0, allowsNumbers: false) } == true ? nil : "a value of a Secret"
         }
     }
 
@@ -29,16 +30,21 @@ enum SecretValue {
     /// - Parameter allowsNumbers: Whether a number is no secret, as it is none in a field of a token.
     static func isReference(_ text: some StringProtocol, allowsNumbers: Bool = true) -> Bool {
         let text = text.trimmingBlanks()
-        guard !text.isEmpty else { return true }
-        if text.hasPrefix("$") || ["$(", "${", "{{", "}}", "<%"].contains(where: { text.firstRange(of: $0) != nil }) {
-            return true
-        }
-        for (open, close) in [("<", ">"), ("%", "%"), ("@", "@"), ("__", "__"), ("[", "]"), ("{", "}")]
-        where text.count > open.count && text.hasPrefix(open) && text.hasSuffix(close) { return true }
+        if text.isEmpty || isPlaceholder(text) { return true }
         let lowered = text.lowercased()
         if words.contains(lowered) || schemes.contains(where: lowered.hasPrefix) { return true }
         if isNumber(text) { return allowsNumbers || text.utf8.count < 4 }
         return isMask(text) || isPath(text) || isPublic(text)
+    }
+
+    /// What something else fills in, such as `${PASSWORD}`.
+    private static func isPlaceholder(_ text: Substring) -> Bool {
+        if text.hasPrefix("$") || ["$(", "${", "{{", "}}", "<%"].contains(where: { text.firstRange(of: $0) != nil }) {
+            return true
+        }
+        return [("<", ">"), ("%", "%"), ("@", "@"), ("__", "__"), ("[", "]"), ("{", "}")].contains { open, close in
+            text.count > open.count && text.hasPrefix(open) && text.hasSuffix(close)
+        }
     }
 
     /// Digits with a unit behind them, or not.
@@ -77,7 +83,9 @@ enum SecretValue {
 
     /// The name of a Secret or of one of its keys, as in `token: grafana-token`.
     private static func isNameOfSecret(_ text: String) -> Bool {
-        let isName = text.utf8.allSatisfy { $0.isSmall || $0.isDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") }
+        let isName = text.utf8.allSatisfy {
+            $0.isSmall || $0.isDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".")
+        }
         return isName && text.contains { $0 == "-" || $0 == "." } && !Entropy.isDrawn(text)
     }
 
@@ -89,7 +97,8 @@ enum SecretValue {
 
     private static let words: Set<String> = [
         "true", "false", "yes", "no", "on", "off", "none", "null", "nil", "~", "enabled", "disabled", "required",
-        "optional", "redacted", "opaque", "bearer", "basic", "jwt", "oidc", "file", "env", "vault", "kubernetes", "string",
+        "optional", "redacted", "opaque", "bearer", "basic", "jwt", "oidc", "file", "env", "vault", "kubernetes",
+        "string",
     ]
 
     /// How references begin that tools resolve, and what they have encrypted.

@@ -41,13 +41,15 @@ struct EntropyTests {
     @Test(arguments: [
         "internationalization-notifications-endpoint", "PaymentServiceConfiguration", "payments-production-eu-west-1",
         "kubernetes.default.svc.cluster.local", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "00000000000000000000000000000000",
-        "1234567890123456789012345678901234567890", "http_request_duration_seconds_bucket", "2026-11-21T17:00:00Z", "short1A",
+        "1234567890123456789012345678901234567890", "http_request_duration_seconds_bucket", "2026-11-21T17:00:00Z",
+        "short1A",
         "MAX_CONNECTIONS_PER_HOST_20", "app.kubernetes.io/managed-by", "the quick brown fox jumps over the dog",
     ])
     func wordsAreNot(text: String) { #expect(!Entropy.isDrawn(text)) }
 
     @Test(arguments: [
-        ("aGVsbG8gd29ybGQ=", "hello world"), ("", ""), ("YQ==", "a"), ("YWI=", "ab"), ("YWJj", "abc"), ("YW\nJj", "abc"),
+        ("aGVsbG8gd29ybGQ=", "hello world"), ("", ""), ("YQ==", "a"), ("YWI=", "ab"), ("YWJj", "abc"),
+        ("YW\nJj", "abc"),
     ])
     func base64(text: String, decoded: String) { #expect(Base64.decodeText(text) == decoded) }
 

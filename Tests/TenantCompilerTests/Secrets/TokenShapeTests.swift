@@ -25,7 +25,8 @@ struct TokenShapeTests {
         ("AIz" + "a" + drawn(35), "Google"), ("GOCS" + "PX-" + drawn(28), "Google"),
         ("sk_" + "live_" + drawn(24), "Stripe"), ("rk_" + "live_" + drawn(24), "Stripe"),
         ("np" + "m_" + drawn(36), "npm"), ("pypi" + "-AgE" + drawn(80), "PyPI"), ("hv" + "s." + drawn(90), "Vault"),
-        ("gls" + "a_" + drawn(32) + "_" + drawn(8, hexadecimal), "Grafana"), ("S" + "G." + drawn(22) + "." + drawn(43), "SendGrid"),
+        ("gls" + "a_" + drawn(32) + "_" + drawn(8, hexadecimal), "Grafana"),
+        ("S" + "G." + drawn(22) + "." + drawn(43), "SendGrid"),
         ("dckr_" + "pat_" + drawn(27), "Docker"), ("dop_" + "v1_" + drawn(64, hexadecimal), "DigitalOcean"),
         ("ey" + "J" + drawn(20) + ".ey" + "J" + drawn(40) + "." + drawn(43), "JSON web token"),
         ("https://hooks." + "slack.com/services/T0/B0/" + drawn(24), "Slack"),
@@ -39,7 +40,9 @@ struct TokenShapeTests {
 
     @Test(arguments: tokens)
     func isFoundWhereverItStands(text: String, noun: String) {
-        for (before, behind) in [("", ""), ("curl -H 'X: ", "' https://a.example"), ("see (", "), please"), ("a=", "&b=2")] {
+        for (before, behind) in [
+            ("", ""), ("curl -H 'X: ", "' https://a.example"), ("see (", "), please"), ("a=", "&b=2"),
+        ] {
             let whole = Array((before + text + behind).utf8)
             let hits = TokenScan.hits(in: whole)
             #expect(hits.count == 1, "\(before)…\(behind)")
@@ -54,9 +57,8 @@ struct TokenShapeTests {
     @Test(arguments: tokens.filter { !$0.text.contains("://") && !$0.text.contains("-----") })
     func isNotFoundInsideAWordNorCutShort(text: String, noun: String) {
         #expect(TokenScan.hits(in: Array("a\(text)".utf8)).isEmpty, "a part of a longer word")
-        // Half of it is none, nor is one that is filled in by hand.
-        let half = String(text.prefix(text.count / 3))
-        #expect(TokenScan.hits(in: Array(half.utf8)).isEmpty, "\(noun)")
+        // Its beginning is none, nor is one that is filled in by hand.
+        #expect(TokenScan.hits(in: Array(text.prefix(12).utf8)).isEmpty, "\(noun)")
         let masked = text.prefix(4) + String(repeating: "x", count: text.count - 4)
         #expect(TokenScan.hits(in: Array(masked.utf8)).isEmpty, "\(noun)")
     }
@@ -74,11 +76,14 @@ struct TokenShapeTests {
 
     @Test(arguments: [
         "sha256:" + drawn(64, hexadecimal), drawn(40, hexadecimal), "1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed",
-        "registry.example.com/acme/api@sha256:" + drawn(64, hexadecimal), "https://github.com/acme/api/blob/" + drawn(40, hexadecimal),
+        "registry.example.com/acme/api@sha256:" + drawn(64, hexadecimal),
+        "https://github.com/acme/api/blob/" + drawn(40, hexadecimal),
         "https://$USER:$PASSWORD@db.example", "postgres://app:$(DB_PASSWORD)@db:5432/app", "https://user@db.example/x",
-        "http://robusta-forwarder:80/api/alerts", "sum by (le) (rate(http_request_duration_seconds_bucket{job=\"api\"}[5m]))",
+        "http://robusta-forwarder:80/api/alerts",
+        "sum by (le) (rate(http_request_duration_seconds_bucket{job=\"api\"}[5m]))",
         "https://hooks.slack.com/services/${SLACK_PATH}", "https://hooks.slack.com", "sk-project-billing-production-eu",
-        "-----BEGIN CERTIFICATE-----\nMIIE\n-----END CERTIFICATE-----", "-----BEGIN PUBLIC KEY-----", "eyJust-a-word.and.another",
+        "-----BEGIN CERTIFICATE-----\nMIIE\n-----END CERTIFICATE-----", "-----BEGIN PUBLIC KEY-----",
+        "eyJust-a-word.and.another",
         "https://grafana.example/d/abc/overview?from=now-6h&to=now", "npm_config_registry_and_other_settings_of_npm",
         "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI" + drawn(43), "aGVsbG8gd29ybGQ=", "10.0.0.0/8", "ghp_", "AKIA",
     ])
@@ -89,7 +94,9 @@ struct TokenShapeTests {
     /// Texts built to make each shape look far and find nothing.
     @Test func aHostileTextEnds() {
         let clock = ContinuousClock()
-        for piece in ["-----BEGIN PRIVATE" + " KEY-----\n", "://a", "a://", "eyJ-", "eyJ.", "xoxb-", "sk-ant-", "Bearer ", "ghp_"] {
+        for piece in [
+            "-----BEGIN PRIVATE" + " KEY-----\n", "://a", "a://", "eyJ-", "eyJ.", "xoxb-", "sk-ant-", "Bearer ", "ghp_",
+        ] {
             let text = Array(String(repeating: piece, count: 200_000 / piece.count).utf8)
             let time = clock.measure { _ = TokenScan.hits(in: text) }
             #expect(time < .seconds(4), "\(piece): \(time)")
