@@ -13,6 +13,8 @@ package final class Program: Sendable {
     package let standards: [BoundStandard]
     /// The standard on secrets, where no document takes its place. It is in no report.
     package let builtIn: BoundStandard?
+    /// Whether an exemption names the standard that is built in, so that it has to be told what it meets.
+    let hasExemptionsOfBuiltIn: Bool
     /// Those that are sound, by name.
     package let exemptions: [BoundExemption]
     /// Null where there is no Alerting document, or none that can be used.
@@ -41,6 +43,7 @@ package final class Program: Sendable {
         self.standards = standards
         let isSaid = standards.contains { $0.name == BoundStandard.secretsName && $0.literalSecrets != nil }
         builtIn = isSaid ? nil : .secrets(in: FileID(0))
+        hasExemptionsOfBuiltIn = !isSaid && exemptions.contains { $0.standard == BoundStandard.secretsName }
         self.exemptions = exemptions
         self.alerting = alerting
         self.escalations = escalations
@@ -52,9 +55,4 @@ package final class Program: Sendable {
 
     /// The standards, and the one that is built in.
     var allStandards: [BoundStandard] { standards + (builtIn.map { [$0] } ?? []) }
-
-    /// Whether an exemption names the standard that is built in, so that it has to be told what it meets.
-    var hasExemptionsOfBuiltIn: Bool {
-        builtIn.map { builtIn in exemptions.contains { $0.standard == builtIn.name } } ?? false
-    }
 }

@@ -17,9 +17,9 @@ enum Entropy {
 
     /// Whether a text is long enough, and its bytes are even and mixed enough, for a key.
     ///
-    /// 3 bits are asked of hexadecimal digits, as scanners of repositories do since truffleHog, and 4.2 of others: theirs
-    /// are 4.5, which keys in base32 do not reach. n bytes have log₂ n bits at most, and drawn ones some less, so that
-    /// short texts are held to 80 % of it.
+    /// 3 bits are asked of hexadecimal digits, as scanners of repositories do since truffleHog, and 4 of others: theirs
+    /// are 4.5, which keys in base32 seldom reach. n bytes have log₂ n bits at most, and drawn ones some less, so that
+    /// short texts are held to three quarters of it.
     static func isDrawn(_ text: some StringProtocol) -> Bool {
         let bytes = Array(text.utf8)
         guard bytes.count >= 16, bytes.count <= 4_096, bytes.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else {
@@ -30,7 +30,7 @@ enum Entropy {
             return core.contains(where: \.isDigit) && core.contains { !$0.isDigit } && bitsPerByte(of: core) >= 3
         }
         guard hasTurns(core) else { return false }
-        return bitsPerByte(of: bytes) >= min(4.2, 0.8 * log2(Double(bytes.count)))
+        return bitsPerByte(of: bytes) >= min(4, 0.75 * log2(Double(bytes.count)))
     }
 
     /// In words and numbers, digits, small letters and capitals seldom take turns; in a drawn key every second or third
