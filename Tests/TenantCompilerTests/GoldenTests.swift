@@ -13,7 +13,7 @@ struct GoldenTests {
     static let cases = [
         "compliance", "databases", "environments", "four-tiers", "governance", "guide-ecp", "guide-infrastructure",
         "guide-self-healing", "layers", "lifecycle", "many-errors",
-        "network-grants", "raw-manifests", "routing", "tenant-layout", "workload-checks",
+        "network-grants", "raw-manifests", "routing", "secrets", "tenant-layout", "workload-checks",
     ]
 
     @Test func everyCaseIsRun() throws {
