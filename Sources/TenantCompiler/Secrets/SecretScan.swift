@@ -93,16 +93,18 @@ struct SecretScan {
         let mayAssign = walk.withText(Assignments.mayStand)
         guard field != .none || isEscaped || mayAssign || !own.isEmpty else { return }
         let text = walk.node(at: walk.current).text
-        let path = neighbours.path(of: walk)
-        if let noun = SecretValue.noun(of: text, in: field)
-            ?? (isEscaped ? TokenScan.hits(in: Array(text.utf8)).first?.noun : nil)
-        {
-            let hit = TokenScan.Hit(range: range, noun: own.first?.noun ?? noun)
-            return sightings.append(place.sighting(hit, in: root, at: path))
+        if let noun = SecretValue.noun(of: text, in: field) ?? (isEscaped ? Self.token(in: text) : nil) {
+            own = [TokenScan.Hit(range: range, noun: own.first?.noun ?? noun)]
+        } else if mayAssign {
+            own += assigned(in: text, beside: own)
         }
-        if mayAssign { own += assigned(in: text, beside: own) }
+        guard !own.isEmpty else { return }
+        let path = neighbours.path(of: walk)
         for hit in own { sightings.append(place.sighting(hit, in: root, at: path)) }
     }
+
+    /// A token that is written with escapes, so that the file's bytes do not show it.
+    private static func token(in text: String) -> String? { TokenScan.hits(in: Array(text.utf8)).first?.noun }
 
     /// What an option asks for that stands before the value in a list of arguments.
     private func optionBefore() -> FieldSecrecy? {
