@@ -13,7 +13,7 @@ struct GoldenTests {
     static let cases = [
         "compliance", "databases", "environments", "four-tiers", "governance", "guide-ecp", "guide-governance",
         "guide-infrastructure", "guide-self-healing", "layers", "lifecycle", "many-errors", "network-grants",
-        "own-rules", "raw-manifests", "routing", "standalone", "tenant-layout", "workload-checks",
+        "own-rules", "raw-manifests", "routing", "secrets", "standalone", "tenant-layout", "workload-checks",
     ]
 
     @Test func everyCaseIsRun() throws {

@@ -31,8 +31,9 @@ extension Check {
 
     private static let governance: [Check] = [
         .breachExempted, .exemptionEnding, .exemptionExpired, .exemptionOfNothing, .exemptionUnaccounted,
-        .exemptionUnused, .invalidExpression, .metricGrantEnding, .metricGrantExpired, .metricGrantOfNothing,
-        .metricGrantUnused, .standardBreached, .unexpectedFinding, .unknownBinding, .unmetExpectation, .wrongSubject,
+        .exemptionUnused, .invalidExpression, .literalSecret, .metricGrantEnding, .metricGrantExpired,
+        .metricGrantOfNothing, .metricGrantUnused, .standardBreached, .unexpectedFinding, .unknownBinding,
+        .unmetExpectation, .wrongSubject,
     ]
 
     private static let rules: [Check] = [
@@ -48,7 +49,7 @@ extension Check {
 
     private static let alertmanager: [Check] = [
         .alertmanagerOversized, .escalationLabelSet, .escalationOfUnknownAlert, .escalationOrder, .idleMute,
-        .invalidMatcher, .literalSecret,
+        .invalidMatcher,
         .notificationsReachNobody, .notificationsUnrouted, .receiverNotRouted, .receiverSecretForm, .receiverTooNew,
         .receiverUnfinished,
         .unknownEscalation, .unknownReceiver, .unreadConfiguration,

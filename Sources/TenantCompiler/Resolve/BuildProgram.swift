@@ -14,10 +14,30 @@ func buildProgram(_ files: [ParsedFile], sources: SourceMap, _ diagnostics: inou
     let (standards, exemptions) = bindStandards(governance, &diagnostics)
     let grants = bindGrants(governance, platform, &diagnostics)
     let (alerting, escalations) = bindAlerting(governance, platform, &diagnostics)
+    var tenants = joinTenants(documents[.tenant, default: []], files, sources)
+    let secrets = handOut(files.flatMap(\.secrets), to: &tenants, sources)
     return Program(
         sources: sources, platform: platform, tiers: tiers, presets: presets, governance: governance,
         standards: standards, exemptions: exemptions, grants: grants, alerting: alerting, escalations: escalations,
-        tenants: joinTenants(documents[.tenant, default: []], files, sources))
+        tenants: tenants, secrets: secrets)
+}
+
+/// Gives each tenant the secrets that stand in its files; what is left is no tenant's.
+private func handOut(
+    _ secrets: [SecretSighting], to tenants: inout [TenantSource], _ sources: SourceMap
+) -> [SecretSighting] {
+    guard !secrets.isEmpty else { return [] }
+    let byOwner = Dictionary(grouping: secrets, by: \.owner)
+    var given: Set<SecretSighting.Owner> = [.platform]
+    for index in tenants.indices {
+        let path = sources[tenants[index].document.file].path
+        let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
+        var owners: [SecretSighting.Owner] = [.tenant(tenants[index].name)]
+        if path.hasSuffix("/tenant.yaml") || path.hasSuffix("/tenant.yml") { owners.append(.folder(folder)) }
+        tenants[index].secrets = owners.flatMap { byOwner[$0] ?? [] }
+        given.formUnion(owners)
+    }
+    return secrets.filter { $0.owner == .platform || !given.contains($0.owner) }
 }
 
 /// Documents by kind, each in the order of their names; of two with one name the first by path stays.

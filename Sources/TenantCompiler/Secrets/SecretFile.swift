@@ -6,9 +6,11 @@ package struct SecretFile: ScalarValue, Hashable {
 
     package static func read(_ node: Node, _ reader: inout Reader) -> SecretFile? {
         guard let text = String.read(node, &reader) else { return nil }
-        // The text is not shown: it is the secret.
-        if !text.hasPrefix("/"), SecretShape.find(in: text) != nil || text.contains("://") {
-            reader.reportLiteralSecret(node, SecretShape.find(in: text) ?? "what belongs in a file")
+        if SecretValue.noun(of: text, in: .file) != nil {
+            // The text is not shown: it is the secret.
+            reader.report(
+                .invalidPath, "what stands here is not \(FilePathRule.schema.description)", at: node.span,
+                label: "it does not begin with `/`")
             return nil
         }
         return FilePath.read(node, &reader).map { SecretFile(path: $0.text) }
