@@ -1,6 +1,6 @@
 internal import YAML
 
-/// A parameter of one of Robusta's actions that tenants may set.
+/// A parameter of one of Robusta's actions: one that tenants may set, or that the platform has to.
 package struct ActionParameter: Sendable {
     enum Form: Sendable {
         case bool
@@ -8,6 +8,8 @@ package struct ActionParameter: Sendable {
         case words([String])
         /// Text of few characters: Robusta fills in `{{ env.NAME }}` from its runner's environment, where secrets are.
         case name
+        /// Any text; of the platform's own actions alone.
+        case text
     }
 
     let name: String
@@ -27,6 +29,7 @@ package struct ActionParameter: Sendable {
         case (.int, .integer): Int(literal.text).flatMap { (0...Int(Int32.max)).contains($0) ? .int($0) : nil }
         case (.words(let words), _): words.contains(literal.text) ? .string(literal.text) : nil
         case (.name, .string): Self.isName(literal.text) ? .string(literal.text) : nil
+        case (.text, .string): .string(literal.text)
         default: nil
         }
     }
@@ -37,6 +40,7 @@ package struct ActionParameter: Sendable {
         case .bool: "`true` or `false`"
         case .int: "a whole number"
         case .words(let words): words.map { "`\($0)`" }.joined(separator: " or ")
+        case .text: "text"
         case .name: "a name of letters, digits, `-`, `_` and `.`"
         }
     }

@@ -7,6 +7,7 @@ extension RobustaAction {
             "delete_alert_pod", on: .alert,
             [.init("rate_limit", .int, required: true), .init("rate_limit_field", .name, required: true)]),
         .init("delete_job", on: .job),
+        // Robusta takes it for any object, and then fails on what is no workload; only an alert can name one.
         .init("rollout_restart", on: .alert),
 
         .init("logs_enricher", on: .pod, logs),

@@ -7,7 +7,7 @@ internal import Diagnostics
 package struct RobustaAction: Sendable {
     let name: String
     let subject: ActionSubject
-    /// Those that tenants may set; the platform may set any.
+    /// Those that tenants may set, or that the platform has to; the platform may set others too.
     let parameters: [ActionParameter]
     /// Why tenants cannot have it, as a clause; null where they can.
     let refusal: String?

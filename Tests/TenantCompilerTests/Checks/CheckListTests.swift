@@ -33,7 +33,8 @@ struct CheckListTests {
     }
 
     @Test(arguments: [
-        "Reading", "Raw", "Operators", "Healing", "Governance", "Rules", "Alertmanager", "Unit", "Admission", "Fleet", "Routes",
+        "Reading", "Raw", "Operators", "Healing", "Governance", "Rules", "Alertmanager", "Unit", "Admission", "Fleet",
+        "Routes",
     ])
     func everyFileIsListed(_ name: String) throws {
         let folder = Self.folder.appending(path: name)

@@ -88,7 +88,7 @@ struct HealingTests {
                 case .words(let words): "\(parameter.name): \(words[0])"
                 case .int: "\(parameter.name): 600"
                 case .bool: "\(parameter.name): true"
-                case .name: "\(parameter.name): pod"
+                case .name, .text: "\(parameter.name): pod"
                 }
             }
             return needed.isEmpty
