@@ -67,6 +67,7 @@ extension Check {
 
     private static let admission: [Check] = [
         .autoscalerWithoutRequests, .autoscalerWithoutTarget, .autoscalersInConflict, .chaosNotAllowed,
+        .claimOfOneNode,
         .disruptionBudgetTooStrict, .limitRangeViolation, .podSecurityViolation, .quotaExceededAtPeak,
         .requestsAboveLimits, .selectorMismatch, .serviceWithoutPods, .unknownBackend, .unknownProbePort,
         .unknownSecretKey, .unknownServiceAccount, .unknownTargetPort, .unknownVolumeSource, .unpinnedImage,
