@@ -53,5 +53,27 @@ extension Check {
                   - record: «up»
                     expr: sum(queue_length)
             """,
+            """
+            # tenants/acme/tenant.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+              slos:
+                - name: availability
+                  workload: api
+                  objective: 99.9%
+                  window: 30d
+                  indicator: { ratio: { errors: 'requests_total{status="500"}', total: requests_total } }
+            # tenants/acme/rules/queue.yaml
+            groups:
+              - name: queue
+                rules:
+                  - record: «slo:objective:ratio»
+                    expr: vector(0.5)
+                    labels: { slo: availability }
+            """,
         ])
 }
