@@ -80,16 +80,24 @@ private struct KnownAlertIndex {
     func finding(
         _ matchers: [RouteMatcher], from selection: Selection, at mark: Span, route: Int? = nil
     ) -> RouteFinding {
-        func isMet(_ matcher: RouteMatcher, by selection: Selection) -> Bool {
-            !select(from: selection, by: [matcher.condition]).isEmpty
+        // The first that nothing is left by of what meets those before it.
+        var selection = selection
+        var alien = RouteMatcher?.none
+        for matcher in matchers {
+            let left = select(from: selection, by: [matcher.condition])
+            guard !left.isEmpty else {
+                alien = matcher
+                break
+            }
+            selection = left
         }
-        guard let alien = matchers.first(where: { !isMet($0, by: selection) }) else {
-            let texts = matchers.map { "`\($0.condition.text)`" }.joined(separator: " and ")
-            return RouteFinding(.unknownLabel, "no alert meets \(texts) together", [Label(mark)], route: route)
+        guard let alien else {
+            return RouteFinding(.unknownLabel, "no alert meets all of these", [Label(mark)], route: route)
         }
         let name = alien.condition.name
         let isCarried = selection.contains { alerts[$0].values(of: name) != .oneOf([""]) }
-        let which = isMet(alien, by: all) ? "no alert that gets here" : "no alert"
+        let isMetElsewhere = !select(from: all, by: [alien.condition]).isEmpty
+        let which = isMetElsewhere ? "no alert that gets here" : "no alert"
         let message =
             isCarried ? "\(which) meets `\(alien.condition.text)`" : "\(which) carries the label `\(name)`"
         let help = nearest(to: alien.condition, isCarried: isCarried, selection).map { "did you mean `\($0)`?" }

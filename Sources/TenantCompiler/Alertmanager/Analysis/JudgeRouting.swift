@@ -77,19 +77,31 @@ private struct JudgedTree {
     private static func ofDocuments(
         _ findings: [RouteFinding], origins: [RouteOrigin?], policy: AlertingPolicy, frame: Span
     ) -> [RouteFinding] {
-        let perRoute: Set<RouteFinding.Kind> = [.unreachable, .shadowed, .contradictsParent, .unknownLabel]
         func key(_ finding: RouteFinding) -> RouteOrigin? { finding.route.flatMap { origins[$0] } }
-        let counts = count(Set(findings.filter { perRoute.contains($0.kind) }.compactMap(\.route)).map { origins[$0] })
+        func routes(_ kinds: Set<RouteFinding.Kind>) -> [RouteOrigin?: Int] {
+            count(Set(findings.filter { kinds.contains($0.kind) }.compactMap(\.route)).map { origins[$0] })
+        }
+        let unreached = routes([.unreachable, .shadowed, .contradictsParent])
+        let unknown = routes([.unknownLabel])
         let copies = count(origins)
-        let idle = count(findings.filter { $0.kind == .idleInhibition }.map { $0.labels.first?.span })
+        func inhibitions(_ kind: RouteFinding.Kind) -> [Span?: Int] {
+            count(findings.filter { $0.kind == kind && $0.route == nil }.map { $0.labels.first?.span })
+        }
+        let (idle, unmet) = (inhibitions(.idleInhibition), inhibitions(.unknownLabel))
         return findings.compactMap { finding -> RouteFinding? in
             if finding.kind == .incomplete { return finding.moved(to: policy.nameSpan) }
             guard let place = finding.labels.first?.span, place != frame else { return nil }
             switch finding.kind {
-            case .unreachable, .shadowed, .contradictsParent, .unknownLabel:
-                if case .platform? = key(finding), counts[key(finding)] != copies[key(finding)] { return nil }
+            case .unknownLabel:
+                // An inhibition is there for tenants' alerts and again for those of nobody's.
+                guard finding.route != nil else {
+                    return (unmet[place] ?? 0) >= policy.inhibitionSpans.count { $0 == place } ? finding : nil
+                }
                 // A tenant may say who is told of what it has no alert for yet.
-                if case .tenant? = key(finding), finding.kind == .unknownLabel { return nil }
+                guard case .platform? = key(finding), unknown[key(finding)] == copies[key(finding)] else { return nil }
+                return finding
+            case .unreachable, .shadowed, .contradictsParent:
+                if case .platform? = key(finding), unreached[key(finding)] != copies[key(finding)] { return nil }
                 // What takes a route's alerts and is no document's is that of the levels.
                 let levels = "alerts with `\(escalationLabel)` reach the receivers of their level and nobody else"
                 return finding.without(frame, help: finding.kind == .shadowed ? levels : nil)

@@ -49,7 +49,7 @@ private struct RouteReading {
         read.groupWait = route.timing.groupWait.map { located(Milliseconds($0.milliseconds), at: nil) }
         read.groupInterval = route.timing.groupInterval.map { located(Milliseconds($0.milliseconds), at: nil) }
         read.repeatInterval = route.timing.repeatInterval.map { located(Milliseconds($0.milliseconds), at: nil) }
-        read.matchers = matchers(route.matchers, place.matchers, else: place.matchers.first ?? place.span)
+        read.matchers = matchers(route.matchers, place.matchers, else: place.matchers.last ?? place.span)
         read.muteTimeIntervals = route.mutes.map { located($0, at: nil) }
         read.continues = route.continues
         read.continueSpan = place.continues
