@@ -47,7 +47,7 @@ private func checkSamples(_ unit: Unit, _ findings: inout Findings) {
     let memory = PrometheusPod.resources.memoryLimit(under: monitoring.resources)
     guard Quantity(integer: most * bytesOfSample) >= memory else { return }
     findings.report(
-        "one query of tier `\(unit.tier.name)` may hold \(most * bytesOfSample >> 20)Mi of samples, and the server has "
+        "one query of tier `\(unit.tier.name)` may hold \((most * bytesOfSample) >> 20)Mi of samples, and the server has "
             + memory.canonical, at: span, label: "16 bytes each",
         others: monitoring.resources.limits["memory"]?.span.map { [Label($0, "its limit")] } ?? [],
         help:

@@ -42,7 +42,7 @@ private func checkRetentionSize(_ unit: Unit, _ findings: inout Findings) {
         let storage = monitoring.storage.value,
         Quantity(integer: Int(size.bytes / 9)) > Quantity(nano: storage.nano / 10)
     else { return }
-    let most = ByteSize(megabytes: max(1, Int64(storage.units) / 5 * 4 >> 20))
+    let most = ByteSize(megabytes: max(1, (Int64(storage.units) / 5 * 4) >> 20))
     findings.report(
         "samples of tier `\(unit.tier.name)` may take \(size.text) of a volume of \(storage.canonical)", at: span,
         label: "more than nine tenths of it",

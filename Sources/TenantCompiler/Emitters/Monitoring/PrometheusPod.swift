@@ -53,7 +53,7 @@ extension Unit {
     var retentionSize: ByteSize? {
         let monitoring = tier.spec.monitoring
         if let size = monitoring.retentionSize.value { return size }
-        return monitoring.storage.value.map { ByteSize(megabytes: max(1, Int64($0.units) / 5 * 4 >> 20)) }
+        return monitoring.storage.value.map { ByteSize(megabytes: max(1, (Int64($0.units) / 5 * 4) >> 20)) }
     }
 
     /// `spec` of a claim for samples.
