@@ -15,9 +15,9 @@ extension DiagnosticList {
         let words = Set(secrets.values.joined().map(\.text))
         let sorted = secrets.mapValues { $0.sorted { ($0.span.start, $0.span.end) < ($1.span.start, $1.span.end) } }
         rewrite { diagnostic in
-            let near = diagnostic.labels.flatMap { label in
-                Self.overlapping(label.span, among: sorted[label.span.file] ?? [])
-            }
+            // What is said of a secret itself does not quote it, and the reason of an exemption may share a word with it.
+            let labels = diagnostic.concealsPrimary ? [] : diagnostic.labels
+            let near = labels.flatMap { Self.overlapping($0.span, among: sorted[$0.span.file] ?? []) }
             diagnostic.replace(words, and: near.sorted { $0.utf8.count > $1.utf8.count })
         }
     }
