@@ -3,8 +3,9 @@ internal import Diagnostics
 extension DiagnosticList {
     /// Takes secrets that stand in the sources out of what is said about other things, such as a word that is unknown.
     ///
-    /// What is said quotes words between backticks, so that those are compared with those that are too long for a name of something else by accident; at a secret's own place all that is said
-    /// is searched, since there a part of it could be quoted.
+    /// What is said quotes words between backticks, so that those are compared, with secrets that are too long to be a
+    /// name of something else by accident. At a secret's own place all that is said is searched, since there a part of it
+    /// could be quoted.
     mutating func concealSecrets(in sources: SourceMap) {
         var secrets: [FileID: [Secret]] = [:]
         for span in Set(items.filter(\.concealsPrimary).compactMap(\.primary)) {
