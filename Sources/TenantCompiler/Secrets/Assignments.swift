@@ -69,6 +69,7 @@ enum Assignments {
 
     /// What a name asks for; null where it asks for nothing secret, or is no name.
     static func field(named name: ArraySlice<UInt8>) -> FieldSecrecy? {
+        let isOption = name.starts(with: "--".utf8)
         var name = name.drop { $0 == 0x20 || $0 == 0x09 || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "\"") }
         while name.last == 0x20 || name.last == UInt8(ascii: "\"") { name = name.dropLast() }
         guard name.count >= 3, name.count <= 64, FieldWords.mayTell(name.span),
@@ -76,6 +77,8 @@ enum Assignments {
         else { return nil }
         let field = FieldSecrecy(String(decoding: name, as: UTF8.self))
         switch field {
+        // An option takes a value and no object's name.
+        case .secret where isOption: return .variable
         case .password, .secret, .variable, .possible: return field
         default: return nil
         }

@@ -3,8 +3,9 @@ internal import Diagnostics
 extension DiagnosticList {
     /// Takes secrets that stand in the sources out of what is said about other things, such as a word that is unknown.
     ///
-    /// What is said quotes words between backticks, so that those are compared; at a secret's own place all that is said
-    /// is searched, since there a part of it could be quoted.
+    /// What is said quotes words between backticks, so that those are compared, with secrets that are too long to be a
+    /// name of something else by accident. At a secret's own place all that is said is searched, since there a part of it
+    /// could be quoted.
     mutating func concealSecrets(in sources: SourceMap) {
         var secrets: [FileID: [Secret]] = [:]
         for span in Set(items.filter(\.concealsPrimary).compactMap(\.primary)) {
@@ -12,12 +13,12 @@ extension DiagnosticList {
             if !secret.text.isEmpty { secrets[span.file, default: []].append(secret) }
         }
         guard !secrets.isEmpty else { return }
-        let words = Set(secrets.values.joined().map(\.text))
+        let words = Set(secrets.values.joined().lazy.map(\.text).filter { $0.utf8.count >= 8 })
         let sorted = secrets.mapValues { $0.sorted { ($0.span.start, $0.span.end) < ($1.span.start, $1.span.end) } }
         rewrite { diagnostic in
-            let near = diagnostic.labels.flatMap { label in
-                Self.overlapping(label.span, among: sorted[label.span.file] ?? [])
-            }
+            // What is said of a secret itself does not quote it, and the reason of an exemption may share a word with it.
+            let labels = diagnostic.concealsPrimary ? [] : diagnostic.labels
+            let near = labels.flatMap { Self.overlapping($0.span, among: sorted[$0.span.file] ?? []) }
             diagnostic.replace(words, and: near.sorted { $0.utf8.count > $1.utf8.count })
         }
     }

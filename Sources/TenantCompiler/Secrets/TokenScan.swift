@@ -34,11 +34,18 @@ enum TokenScan {
         var pairs = [UInt64](repeating: 0, count: 1_024)
         let others: [StaticString] = ["://", "-----BEGIN ", "eyJ", "Basic ", "basic ", "Bearer ", "bearer "]
         for prefix in TokenShape.all.map(\.prefix) + others {
-            let pair = prefix.withUTF8Buffer { unsafe Int($0[0]) << 8 | Int($0[1]) }
+            let pair = Self.pair(of: prefix)
             pairs[pair >> 6] |= 1 << UInt64(pair & 63)
         }
         return pairs
     }()
+
+    /// The shapes that begin with a pair of bytes.
+    private static let shapes = Dictionary(grouping: TokenShape.all) { pair(of: $0.prefix) }
+
+    private static func pair(of prefix: StaticString) -> Int {
+        prefix.withUTF8Buffer { unsafe Int($0[0]) << 8 | Int($0[1]) }
+    }
 
     private static func hit(in bytes: Swift.Span<UInt8>, at index: Int) -> Hit? {
         switch bytes[index] {
@@ -47,7 +54,7 @@ enum TokenScan {
         default: break
         }
         guard index == 0 || !TokenAlphabet.word.contains(bytes[index - 1]) else { return nil }
-        for shape in TokenShape.all {
+        for shape in shapes[Int(bytes[index]) << 8 | Int(bytes[index + 1])] ?? [] {
             if let end = shape.end(in: bytes, from: index) { return Hit(range: index..<end, noun: shape.noun) }
         }
         return jsonWebToken(in: bytes, at: index) ?? authorization(in: bytes, at: index)

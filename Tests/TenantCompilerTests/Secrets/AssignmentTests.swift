@@ -5,7 +5,8 @@ import Testing
 /// Secrets that settings, command lines and connection strings hold.
 struct AssignmentTests {
     @Test(arguments: [
-        ("--password=hunter2", ["hunter2"]), ("serve --token abc123 --port 80", ["abc123"]),
+        ("--password=hunter2", ["hunter2"]), ("run --api-key my-key", ["my-key"]),
+        ("serve --token abc123 --port 80", ["abc123"]),
         ("DB_PASSWORD=hunter2 ./run", ["hunter2"]),
         ("Server=db;User=app;Password=hunter2;", ["hunter2"]), ("https://a.example/x?token=abc123&b=2", ["abc123"]),
         ("db.user=app\ndb.password=hunter2\n", ["hunter2"]), ("user: app\npassword: hunter2\n", ["hunter2"]),
