@@ -12,8 +12,8 @@ struct GoldenTests {
 
     static let cases = [
         "compliance", "databases", "environments", "four-tiers", "governance", "guide-ecp", "guide-infrastructure",
-        "guide-self-healing", "layers", "lifecycle", "many-errors",
-        "network-grants", "raw-manifests", "routing", "tenant-layout", "workload-checks",
+        "guide-self-healing", "hostile-dashboards", "layers", "lifecycle", "many-errors",
+        "network-grants", "own-dashboards", "raw-manifests", "routing", "tenant-layout", "workload-checks",
     ]
 
     @Test func everyCaseIsRun() throws {

@@ -1,7 +1,7 @@
 extension Check {
     /// Every check, by code. A test fails when a file of this folder is missing here.
     package static let all: [Check] =
-        (reading + elsewhere + raw + governance + rules + alertmanager + unit + admission + fleet + routes)
+        (reading + elsewhere + raw + governance + rules + dashboards + alertmanager + unit + admission + fleet + routes)
         .sorted { $0.code < $1.code }
 
     /// The check of a code.
@@ -34,6 +34,11 @@ extension Check {
         .templateTooComplex, .templateUndefined, .templateUnknownField, .templateWrongArguments, .tenantLabelSet,
         .tenantMatcherConflict, .unknownLabel,
         .unknownMetric,
+    ]
+
+    private static let dashboards: [Check] = [
+        .dashboardNameTaken, .dashboardTooLarge, .escapingValue, .foreignDataSource, .notADashboard,
+        .undeclaredVariable, .unreadableQuery,
     ]
 
     private static let alertmanager: [Check] = [

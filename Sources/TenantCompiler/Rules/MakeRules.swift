@@ -13,18 +13,14 @@ func makeRules(of unit: Unit, on day: CalendarDate?, _ diagnostics: inout Diagno
     diagnostics.append(contentsOf: reader.diagnostics)
     let generated = RuleGenerator.all.flatMap { $0.generate(unit) }
     if !rules.groups.isEmpty {
-        var keeper = RuleKeeper(unit, recorded: recorded(rules.groups + generated), on: day, &diagnostics)
+        let recorded = UnitRules(groups: rules.groups + generated).recorded
+        var keeper = RuleKeeper(unit, ReadableSeries(of: unit, recorded: recorded, on: day, &diagnostics))
         rules.groups = rules.groups.map { keeper.keep($0) }
         diagnostics.append(contentsOf: keeper.diagnostics)
     }
     rules.groups += generated
     rules.groups += escalationGroups(of: unit, over: rules)
     return rules
-}
-
-/// The metrics that rules make.
-private func recorded(_ groups: [RuleGroup]) -> Set<String> {
-    Set(groups.flatMap(\.rules).filter { $0.kind == .record }.map(\.name.text))
 }
 
 /// `alerts.rules` of the tenant's document, as one group.

@@ -1,61 +1,19 @@
 internal import Diagnostics
-internal import LabelMatching
 internal import PromQL
 
 /// Judges the rules that a tenant brings and keeps them to the tenant's series and label.
 struct RuleKeeper {
     private let unit: Unit
-    private let version: PrometheusVersion
-    private let scope: TenantScope
-    private let knowledge: MetricKnowledge
-    /// Whether a metric that is not declared may be read; null where nothing is declared, so that nobody can tell.
-    private let isGranted: (@Sendable (String) -> Bool)?
+    private let series: ReadableSeries
     private(set) var diagnostics = DiagnosticList()
 
-    /// - Parameter recorded: The metrics that the tenant's rules make.
-    init(_ unit: Unit, recorded: Set<String>, on day: CalendarDate?, _ diagnostics: inout DiagnosticList) {
+    private var version: PrometheusVersion { series.version }
+    private var scope: TenantScope { series.scope }
+    private var knowledge: MetricKnowledge { series.knowledge }
+
+    init(_ unit: Unit, _ series: ReadableSeries) {
         self.unit = unit
-        let release = unit.prometheusVersion
-        version = PrometheusVersion(release.major, release.minor)
-        let grants = BoundGrant.all(of: unit, on: day, version: version, &diagnostics)
-        let grant: @Sendable (String) -> [LabelMatcher]? = { metric in
-            grants.first { $0.metrics.contains(metric) }?.matchers
-        }
-        scope = TenantScope(label: unit.tenantLabel, tenant: unit.name, grant: grant)
-        let declared = unit.spec.metrics.items
-        var metrics: [String: MetricKnowledge.Metric] = [:]
-        for item in declared { metrics[item.name] = Self.known(item.element) }
-        knowledge = MetricKnowledge(metrics: metrics, targetLabels: Self.targetLabels + [unit.tenantLabel])
-        guard !declared.isEmpty else {
-            isGranted = nil
-            return
-        }
-        isGranted = { metric in
-            recorded.contains(metric) || grant(metric) != nil || Self.isPlatformMetric(metric)
-        }
-    }
-
-    /// What series get from where they are scraped.
-    private static let targetLabels = [
-        "job", "instance", "pod", "namespace", "container", "service", "endpoint", "node",
-    ]
-
-    private static func known(_ metric: MetricSpec) -> MetricKnowledge.Metric {
-        let type: PromQL.MetricType =
-            switch metric.type.value {
-            case .counter: .counter
-            case .gauge: .gauge
-            case .histogram: .histogram
-            case .summary: .summary
-            case nil: .unknown
-            }
-        let labels = metric.labels.items.map(\.key)
-        return MetricKnowledge.Metric(type: type, labels: labels.isEmpty ? nil : labels)
-    }
-
-    /// Series of Kubernetes, which carry the tenant's label too, and of Prometheus itself.
-    private static func isPlatformMetric(_ name: String) -> Bool {
-        ["kube_", "container_", "kubelet_", "scrape_", "ALERTS"].contains(where: name.hasPrefix) || name == "up"
+        self.series = series
     }
 
     /// Whether only the platform's Prometheus has the series.
@@ -88,7 +46,7 @@ extension RuleKeeper {
         guard let expression = parsed.expression else { return false }
         let context = AnalysisContext(
             purpose: rule.kind == .alert ? .alert : .recording, version: version, knowledge: knowledge,
-            isGranted: isGranted)
+            isGranted: series.isGranted)
         for problem in analyze(expression, context) { report(problem, in: rule.expr) }
         let enforced = enforce(expression, scope: scope)
         for problem in enforced.problems { report(problem, in: rule.expr) }
