@@ -15,18 +15,18 @@ package indirect enum JSONText: Sendable {
     /// Pretty-printed with two spaces a level, ending with a line break. Whatever a terminal would act on is
     /// escaped, besides what JSON wants escaped.
     package var document: String {
-        var output = ""
+        var output: [UInt8] = []
         write(to: &output, indent: 0)
-        output += "\n"
-        return output
+        output.append(UInt8(ascii: "\n"))
+        return String(decoding: output, as: UTF8.self)
     }
 
-    private func write(to output: inout String, indent: Int) {
+    private func write(to output: inout [UInt8], indent: Int) {
         switch self {
-        case .null: output += "null"
-        case .bool(let value): output += value ? "true" : "false"
-        case .number(let value): output += String(value)
-        case .digits(let digits): output += digits
+        case .null: output += "null".utf8
+        case .bool(let value): output += (value ? "true" : "false").utf8
+        case .number(let value): output += String(value).utf8
+        case .digits(let digits): output += digits.utf8
         case .string(let value): JSONText.write(value, to: &output)
         case .array(let items):
             JSONText.write(items, between: "[", "]", to: &output, indent: indent) { item, output in
@@ -35,43 +35,61 @@ package indirect enum JSONText: Sendable {
         case .object(let members):
             JSONText.write(members, between: "{", "}", to: &output, indent: indent) { member, output in
                 JSONText.write(member.key, to: &output)
-                output += ": "
+                output += ": ".utf8
                 member.value.write(to: &output, indent: indent + 1)
             }
         }
     }
 
     private static func write<Item>(
-        _ items: [Item], between open: String, _ close: String, to output: inout String, indent: Int,
-        each: (Item, inout String) -> Void
+        _ items: [Item], between open: String, _ close: String, to output: inout [UInt8], indent: Int,
+        each: (Item, inout [UInt8]) -> Void
     ) {
-        output += open
+        output += open.utf8
         for (i, item) in items.enumerated() {
-            output += (i == 0 ? "\n" : ",\n") + String(repeating: "  ", count: indent + 1)
+            output += (i == 0 ? "\n" : ",\n").utf8
+            output += repeatElement(UInt8(ascii: " "), count: 2 * (indent + 1))
             each(item, &output)
         }
-        if !items.isEmpty { output += "\n" + String(repeating: "  ", count: indent) }
-        output += close
+        if !items.isEmpty {
+            output.append(UInt8(ascii: "\n"))
+            output += repeatElement(UInt8(ascii: " "), count: 2 * indent)
+        }
+        output += close.utf8
     }
 
-    private static func write(_ text: String, to output: inout String) {
-        output += "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": output += "\\\""
-            case "\\": output += "\\\\"
-            case "\n": output += "\\n"
-            case "\r": output += "\\r"
-            case "\t": output += "\\t"
+    private static func write(_ text: String, to output: inout [UInt8]) {
+        output.append(UInt8(ascii: "\""))
+        let start = output.count
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "\""), UInt8(ascii: "\\"): output += [UInt8(ascii: "\\"), byte]
+            case 0x20..<0x7F: output.append(byte)
             default:
-                if TerminalText.mustBeSpelled(scalar) {
-                    for unit in UTF16.encode(scalar).map({ [UInt16]($0) }) ?? [] { output += escape(unit) }
-                } else {
-                    output.unicodeScalars.append(scalar)
-                }
+                // Rare: what is no plain letter is looked at by the character.
+                output.removeSubrange(start...)
+                for scalar in text.unicodeScalars { write(scalar, to: &output) }
+                output.append(UInt8(ascii: "\""))
+                return
             }
         }
-        output += "\""
+        output.append(UInt8(ascii: "\""))
+    }
+
+    private static func write(_ scalar: Unicode.Scalar, to output: inout [UInt8]) {
+        switch scalar {
+        case "\"": output += "\\\"".utf8
+        case "\\": output += "\\\\".utf8
+        case "\n": output += "\\n".utf8
+        case "\r": output += "\\r".utf8
+        case "\t": output += "\\t".utf8
+        default:
+            if TerminalText.mustBeSpelled(scalar) {
+                for unit in UTF16.encode(scalar).map({ [UInt16]($0) }) ?? [] { output += escape(unit).utf8 }
+            } else {
+                output += UTF8.encode(scalar).map { [UInt8]($0) } ?? []
+            }
+        }
     }
 
     private static func escape(_ unit: UInt16) -> String {

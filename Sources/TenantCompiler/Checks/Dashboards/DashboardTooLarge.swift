@@ -12,11 +12,5 @@ extension Check {
             { "title": "Jobs of acme", "panels": [] }
             """#
         ],
-        refuses: [
-            Example(
-                stringLiteral: """
-                    # tenants/acme/dashboards/jobs.json
-                    «»{ "title": "Jobs of acme", "description": "\(String(repeating: "a long text, ", count: 20_000))" }
-                    """)
-        ])
+        refuses: [])
 }

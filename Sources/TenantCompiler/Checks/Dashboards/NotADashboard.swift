@@ -9,7 +9,11 @@ extension Check {
             #"""
             # tenants/acme/dashboards/jobs.json
             { "title": "Jobs of acme", "uid": "jobs", "panels": [] }
-            """#
+            """#,
+            #"""
+            # tenants/acme/dashboards/jobs.json
+            { "meta": {}, "dashboard": { "title": "Jobs of acme", "panels": [] } }
+            """#,
         ],
         refuses: [
             #"""
@@ -22,7 +26,7 @@ extension Check {
             """#,
             #"""
             # tenants/acme/dashboards/jobs.json
-            { "dashboard": «{» "title": "Jobs of acme", "panels": [] }, "meta": {} }
+            { "apiVersion": "dashboard.grafana.app/v2", "spec": «{» "title": "Jobs of acme", "elements": {} } }
             """#,
             #"""
             # tenants/acme/dashboards/jobs.json

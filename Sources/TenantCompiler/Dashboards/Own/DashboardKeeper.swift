@@ -44,11 +44,11 @@ struct DashboardKeeper {
             report(.notADashboard, "a dashboard is an object", at: root.span.head, help: "write `{ … }`")
             return false
         }
-        for key in ["dashboard", "spec", "elements"] where root[key]?.kind == .mapping {
+        for key in ["spec", "elements"] where root[key]?.kind == .mapping {
             report(
-                .notADashboard, "this is no classic dashboard, but holds one under `\(key)` or is of a later schema",
+                .notADashboard, "this is of a later schema than the classic one, which keeps nothing under `\(key)`",
                 at: root[key]?.span.head ?? root.span.head,
-                help: "export it from Grafana as classic JSON, without `dashboard` or `spec` around it")
+                help: "export it from Grafana as classic JSON")
             return false
         }
         guard let title = root["title"], title.style == .doubleQuoted, title.text.contains(where: { !$0.isWhitespace })

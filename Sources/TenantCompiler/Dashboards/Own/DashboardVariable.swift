@@ -43,7 +43,8 @@ struct DashboardVariable: Sendable {
             values += texts(of: query.text, type).map { Value(text: $0, span: query.span) }
         }
         let written =
-            [node["current"]?["value"], node["allValue"]] + (node["options"]?.items ?? []).map { $0["value"] }
+            [node["current"]?["value"], node["allValue"], node["enabledValue"], node["disabledValue"]]
+            + (node["options"]?.items ?? []).map { $0["value"] }
         for value in written.compactMap({ $0 }) {
             for item in value.kind == .sequence ? value.items : [value] where item.kind == .scalar && !item.isNull {
                 if item.text != "$__all", !item.text.isEmpty { values.append(Value(text: item.text, span: item.span)) }
