@@ -24,7 +24,7 @@ struct OwnDashboardTests {
         ("x{a=${v:doublequote}}", "x{tenant=\"acme\",a=${v:doublequote}}"),
         ("x{a=~\"$v|[[v]]$\"}", "x{tenant=\"acme\",a=~\"$v|[[v]]$\"}"),
         ("sum by ($v, b) (x)", "sum by ($v, b) (x{tenant=\"acme\"})"),
-        ("a * on ($v) group_left ($v) b", "a{tenant=\"acme\"} * on ($v) group_left ($v) b{tenant=\"acme\"}"),
+        ("a * on ($v) group_left ($w) b", "a{tenant=\"acme\"} * on ($v) group_left ($w) b{tenant=\"acme\"}"),
         ("$v(x)", "$v(x{tenant=\"acme\"})"),
         ("$v by (a) (x)", "$v by (a) (x{tenant=\"acme\"})"),
         ("$v(x[5m])", "$v(x{tenant=\"acme\"}[5m])"),
@@ -39,7 +39,8 @@ struct OwnDashboardTests {
         ("x{tenant=\"acme\", a=\"$v\"}", "x{tenant=\"acme\", a=\"$v\"}"),
     ])
     func variablesStayAndSelectorsAreKept(_ query: String, _ kept: String) async throws {
-        let variable = "{ \"name\": \"v\", \"type\": \"query\", \"query\": \"label_values(a)\" }"
+        let variable = ["v", "w"].map { "{ \"name\": \"\($0)\", \"type\": \"query\", \"query\": \"label_values(a)\" }" }
+            .joined(separator: ", ")
         #expect(try await OwnDashboardFixture.emitted(query, variable: variable) == kept)
     }
 

@@ -17,27 +17,32 @@ struct DashboardExpression: Sendable {
         self.text = text
         self.references = references
         self.places = places
+        var letters: [String: UInt8] = [:]
         candidates = zip(references, places).map { reference, place in
-            Self.candidates(for: reference, at: place, nature(reference.name) ?? .unknown, in: bytes)
+            let letter = letters[reference.name] ?? UInt8(ascii: "a") + UInt8(letters.count % 26)
+            letters[reference.name] = letter
+            return Self.candidates(
+                for: reference, at: place, nature(reference.name) ?? .unknown, .name(letter), in: bytes)
         }
     }
 
     private static func candidates(
-        for reference: VariableReference, at place: ReferencePlace, _ nature: VariableNature, in bytes: [UInt8]
+        for reference: VariableReference, at place: ReferencePlace, _ nature: VariableNature, _ name: StandIn,
+        in bytes: [UInt8]
     ) -> [StandIn] {
         switch place {
         case .string: []
         case .number: [.number]
-        case .name: [.name]
+        case .name: [name]
         case .callee: [.aggregation, .function]
-        case .quoted: ["doublequote", "singlequote"].contains(reference.format) ? [.quoted] : [.name]
+        case .quoted: ["doublequote", "singlequote"].contains(reference.format) ? [.quoted] : [name]
         case .duration: [duration(for: reference, in: bytes)]
         case .operand:
             switch nature {
             case .number: [.number]
             case .duration: [.duration]
-            case .word: [.name]
-            case .unknown: [.name, .number]
+            case .word: [name]
+            case .unknown: [name, .number]
             }
         }
     }

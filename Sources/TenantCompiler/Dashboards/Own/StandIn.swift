@@ -6,7 +6,8 @@ enum StandIn: Sendable, Hashable {
     /// A unit alone, behind digits.
     case unit
     case number
-    case name
+    /// Made of one letter, so that variables of one length are told apart; no keyword is.
+    case name(UInt8)
     case aggregation
     case function
     case quoted
@@ -19,7 +20,7 @@ enum StandIn: Sendable, Hashable {
         case .unit: Self.zeros(count - 1) + Array("m".utf8)
         // A share of one is taken wherever a number is.
         case .number: Array(".5".utf8) + Self.zeros(count - 2)
-        case .name: Array(repeating: UInt8(ascii: "v"), count: count)
+        case .name(let letter): Array(repeating: letter, count: count)
         case .aggregation: Self.padded("sum", count)
         case .function: Self.padded("rate", count)
         case .quoted:
