@@ -12,8 +12,9 @@ struct GoldenTests {
 
     static let cases = [
         "compliance", "databases", "environments", "four-tiers", "governance", "guide-ecp", "guide-governance",
-        "guide-infrastructure", "guide-self-healing", "layers", "lifecycle", "many-errors", "network-grants",
-        "own-rules", "raw-manifests", "routing", "secrets", "standalone", "tenant-layout", "workload-checks",
+        "guide-infrastructure", "guide-self-healing", "hostile-dashboards", "layers", "lifecycle", "many-errors",
+        "network-grants", "own-dashboards", "own-rules", "raw-manifests", "routing", "secrets", "standalone",
+        "tenant-layout", "workload-checks",
     ]
 
     @Test func everyCaseIsRun() throws {

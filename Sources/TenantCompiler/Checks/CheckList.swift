@@ -1,8 +1,8 @@
 extension Check {
     /// Every check, by code. A test fails when a file of this folder is missing here.
     package static let all: [Check] =
-        (reading + elsewhere + raw + operators + healing + governance + rules + alertmanager + unit + admission + fleet
-        + routes)
+        (reading + elsewhere + raw + operators + healing + governance + rules + dashboards + alertmanager + unit + admission
+        + fleet + routes)
         .sorted { $0.code < $1.code }
 
     /// The check of a code.
@@ -46,6 +46,11 @@ extension Check {
         .templateImpossibleLabel, .templateInvalidPattern, .templateInvalidQuery, .templateStrayPipe, .templateSyntax,
         .templateTooComplex, .templateUndefined, .templateUnknownField, .templateWrongArguments, .tenantLabelSet,
         .tenantMatcherConflict, .unknownLabel, .unknownMetric, .valueInLabel,
+    ]
+
+    private static let dashboards: [Check] = [
+        .dashboardNameTaken, .dashboardTooLarge, .escapingValue, .foreignDataSource, .notADashboard,
+        .undeclaredVariable, .unreadableQuery,
     ]
 
     private static let alertmanager: [Check] = [

@@ -74,7 +74,7 @@ package struct Fleet: Sendable {
             tier = unit.tier.name
             verdicts = compliance.verdicts
             exemptionUses = compliance.uses
-            grantUses = unit.rules.grantUses
+            grantUses = unit.ownDashboards.reduce(into: unit.rules.grantUses) { $0.formUnion($1.grantUses) }
             routing = unit.routing
             routingSpan =
                 unit.spec.notifications.routes.items.first?.keySpan ?? unit.spec.notifications.escalation.span

@@ -16,7 +16,7 @@ enum RepositoryReference {
         | `tenants/**/<any>.yaml` | documents of kind Tenant |
         | `tenants/**/<tenant>/tenant.yaml` | the folder form of a tenant; beside it lie: |
         | `…/manifests/**/*.yaml` | Kubernetes objects of the tenant's own |
-        | `…/rules/**/*.yaml`, `…/dashboards/**/*.json` | alert rules and dashboards of the tenant's own, which standards judge; not written out yet |
+        | `…/rules/**/*.yaml`, `…/dashboards/**/*.json` | alert rules and dashboards of the tenant's own; the compiler keeps them to the tenant's series, and standards judge them |
         | `…/usage.json` | not read yet |
         | `out/` | what the compiler writes |
 

@@ -120,7 +120,7 @@ private func joinTenants(_ documents: [Document], _ files: [ParsedFile], _ sourc
         switch file.role {
         case .manifest(let folder): manifests[folder, default: []] += file.roots
         case .rules(let folder): rules[folder, default: []] += file.roots
-        case .dashboard(let folder): dashboards[folder, default: []] += file.roots
+        case .dashboard(let folder): dashboards[folder, default: []] += file.roots.map(unwrapped)
         default: break
         }
     }
@@ -136,4 +136,9 @@ private func joinTenants(_ documents: [Document], _ files: [ParsedFile], _ sourc
             document: document, manifests: manifests[folder] ?? [], rules: rules[folder] ?? [],
             dashboards: dashboards[folder] ?? [])
     }
+}
+
+/// The dashboard in what Grafana's API gives and takes: beside it stands what the API says of it.
+private func unwrapped(_ root: Node) -> Node {
+    root["dashboard"].flatMap { $0.kind == .mapping ? $0 : nil } ?? root
 }

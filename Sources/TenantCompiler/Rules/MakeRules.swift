@@ -13,7 +13,9 @@ func makeRules(of unit: Unit, on day: CalendarDate?, _ diagnostics: inout Diagno
     diagnostics.append(contentsOf: reader.diagnostics)
     let generated = RuleGenerator.all.flatMap { $0.generate(unit) }
     if !rules.groups.isEmpty {
-        var keeper = RuleKeeper(unit, recorded: recorded(rules.groups), generated: recorded(generated), on: day)
+        let made = UnitRules(groups: generated).recorded
+        let series = ReadableSeries(of: unit, recorded: UnitRules(groups: rules.groups).recorded.union(made), on: day)
+        var keeper = RuleKeeper(unit, series, generated: made)
         rules.groups = rules.groups.map { keeper.keep($0) }
         rules.grantUses = keeper.grantUses
         diagnostics.append(contentsOf: keeper.diagnostics)
@@ -33,11 +35,6 @@ extension Program {
         unit.rules = makeRules(of: unit, on: day, &told)
         return unit
     }
-}
-
-/// The metrics that rules make.
-private func recorded(_ groups: [RuleGroup]) -> Set<String> {
-    Set(groups.flatMap(\.rules).filter { $0.kind == .record }.map(\.name.text))
 }
 
 /// `alerts.rules` of the tenant's document, as one group.

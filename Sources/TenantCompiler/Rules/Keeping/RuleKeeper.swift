@@ -5,76 +5,22 @@ internal import PromQL
 /// Judges the rules that a tenant brings and keeps them to the tenant's series and label.
 struct RuleKeeper {
     private let unit: Unit
-    private let version: PrometheusVersion
-    private let scope: TenantScope
-    private let knowledge: MetricKnowledge
-    /// Whether a metric that is not declared may be read; null where nothing is declared, so that nobody can tell.
-    private let isGranted: (@Sendable (String) -> Bool)?
-    private let grants: [BoundGrant]
+    private let series: ReadableSeries
     /// The metrics that the compiler's own rules record.
     private let generated: Set<String>
     private(set) var diagnostics = DiagnosticList()
     /// The grants that its rules and their templates need.
     private(set) var grantUses: Set<GrantUse> = []
 
-    /// - Parameters:
-    ///   - recorded: The metrics that the tenant's rules make.
-    ///   - generated: The metrics that the compiler's rules make.
-    ///   - day: The date that grants are held against; without one nothing is granted.
-    init(_ unit: Unit, recorded: Set<String>, generated: Set<String>, on day: CalendarDate?) {
+    private var version: PrometheusVersion { series.version }
+    private var scope: TenantScope { series.scope }
+    private var knowledge: MetricKnowledge { series.knowledge }
+
+    /// - Parameter generated: The metrics that the compiler's rules make.
+    init(_ unit: Unit, _ series: ReadableSeries, generated: Set<String>) {
         self.unit = unit
+        self.series = series
         self.generated = generated
-        let release = unit.prometheusVersion
-        version = PrometheusVersion(release.major, release.minor)
-        let grants = unit.program.grants.filter { $0.isMeant(for: unit) && $0.holds(on: day) }
-        self.grants = grants
-        let grant: @Sendable (String) -> [LabelMatcher]? = { Self.grant(of: $0, among: grants)?.matchers }
-        scope = TenantScope(label: unit.tenantLabel, tenant: unit.name, grant: grant)
-        let declared = unit.spec.metrics.items
-        var metrics: [String: MetricKnowledge.Metric] = [:]
-        for item in declared { metrics[item.name] = Self.known(item.element) }
-        knowledge = MetricKnowledge(metrics: metrics, targetLabels: Self.targetLabels + [unit.tenantLabel])
-        guard !declared.isEmpty else {
-            isGranted = nil
-            return
-        }
-        isGranted = { metric in
-            recorded.contains(metric) || generated.contains(metric) || grant(metric) != nil
-                || Self.isPlatformMetric(metric)
-        }
-    }
-
-    /// The first by name.
-    private static func grant(of metric: String, among grants: [BoundGrant]) -> BoundGrant? {
-        grants.first { $0.metrics.contains { $0.name == metric } }
-    }
-
-    /// What series get from where they are scraped.
-    private static let targetLabels = [
-        "job", "instance", "pod", "namespace", "container", "service", "endpoint", "node",
-    ]
-
-    private static func known(_ metric: MetricSpec) -> MetricKnowledge.Metric {
-        let type: PromQL.MetricType =
-            switch metric.type.value {
-            case .counter: .counter
-            case .gauge: .gauge
-            case .histogram: .histogram
-            case .summary: .summary
-            case nil: .unknown
-            }
-        let labels = metric.labels.items.map(\.key)
-        return MetricKnowledge.Metric(type: type, labels: labels.isEmpty ? nil : labels)
-    }
-
-    /// Series of Kubernetes, which carry the tenant's label too, and of Prometheus itself.
-    private static func isPlatformMetric(_ name: String) -> Bool {
-        ["kube_", "container_", "kubelet_", "scrape_", "ALERTS"].contains(where: name.hasPrefix) || name == "up"
-    }
-
-    /// Whether only the platform's Prometheus has the series.
-    private static func isOfKubernetes(_ name: String) -> Bool {
-        ["kube_", "container_", "kubelet_"].contains(where: name.hasPrefix)
     }
 }
 
@@ -103,13 +49,13 @@ extension RuleKeeper {
         guard let expression = parsed.expression else { return false }
         let context = AnalysisContext(
             purpose: rule.kind == .alert ? .alert : .recording, version: version, knowledge: knowledge,
-            scrapeInterval: unit.shortestScrapeInterval, isGranted: isGranted)
+            scrapeInterval: series.scrapeInterval, isGranted: series.isGranted)
         for problem in analyze(expression, context) { report(problem, in: rule.expr) }
         let enforced = enforce(expression, scope: scope)
         for problem in enforced.problems { report(problem, in: rule.expr) }
         apply(enforced.edits, to: &rule.expr)
-        noteUses(of: enforced)
-        return !enforced.granted.isEmpty || Self.metrics(of: expression).contains(where: Self.isOfKubernetes)
+        grantUses.formUnion(series.uses(of: enforced))
+        return !enforced.granted.isEmpty || Self.metrics(of: expression).contains(where: ReadableSeries.isOfKubernetes)
     }
 
     /// The names that its selectors fix. The depth is bounded by that of parsed expressions.
@@ -118,13 +64,6 @@ extension RuleKeeper {
         case .selector(let selector): selector.metricName.map { [$0] } ?? []
         case .range(let range): range.selector.metricName.map { [$0] } ?? []
         default: expression.children.flatMap(metrics)
-        }
-    }
-
-    private mutating func noteUses(of enforced: Enforced) {
-        for metric in enforced.granted {
-            guard let grant = Self.grant(of: metric.text, among: grants) else { continue }
-            grantUses.insert(GrantUse(grant.name, metric.text))
         }
     }
 
@@ -138,9 +77,9 @@ extension RuleKeeper {
         let owner: String
         if generated.contains(name.text) {
             owner = "a rule that the compiler makes for the tenant"
-        } else if Self.isOfKubernetes(name.text) {
+        } else if ReadableSeries.isOfKubernetes(name.text) {
             owner = "Kubernetes"
-        } else if Self.isPlatformMetric(name.text) {
+        } else if ReadableSeries.isPlatformMetric(name.text) {
             owner = "Prometheus itself"
         } else {
             return
@@ -223,7 +162,7 @@ extension RuleKeeper {
         for query in template.queries {
             guard let expression = parseExpression(query.text, version: version).expression else { continue }
             let enforced = enforce(expression, scope: scope)
-            noteUses(of: enforced)
+            grantUses.formUnion(series.uses(of: enforced))
             for problem in enforced.problems {
                 report(
                     Check.of(problem.kind), problem.message,
