@@ -5,7 +5,7 @@ extension Guide {
             [
                 "metadata.namespace": .whereLitmusRuns,
                 "metadata.name": .byTenantAndWorkload,
-                "spec.appinfo.appns": .ownNamespace,
+                "spec.appinfo.appns": .ofATenant,
                 "spec.appinfo.applabel": .byStableLabels,
                 "spec.experiments[0].spec.probe[application-health-check]": .probeOfTheOperator,
             ]),
@@ -15,7 +15,7 @@ extension Guide {
             [
                 "metadata.namespace": .whereLitmusRuns,
                 "metadata.name": .byTenantAndWorkload,
-                "spec.appinfo.appns": .ownNamespace,
+                "spec.appinfo.appns": .ofATenant,
                 "spec.appinfo.applabel": .byStableLabels,
                 "spec.experiments[0].spec.probe[response-time-check]": .probeOfTheOperator,
             ]),
@@ -24,7 +24,7 @@ extension Guide {
             [
                 "metadata.namespace": .whereLitmusRuns,
                 "metadata.name": .byTenantAndWorkload,
-                "spec.appinfo.appns": .ownNamespace,
+                "spec.appinfo.appns": .ofATenant,
                 "spec.appinfo.applabel": .byStableLabels,
             ]),
     ]
@@ -108,7 +108,7 @@ extension GuideReason {
         "many tenants' experiments lie in one namespace, so their names say whose they are"
     fileprivate static let whereLitmusRuns: GuideReason =
         "what strikes network and processor needs rights that no tenant's namespace admits"
-    fileprivate static let ownNamespace: GuideReason = "nothing of a tenant's runs in `default`"
+    fileprivate static let ofATenant: GuideReason = "nothing of a tenant's runs in `default`"
     fileprivate static let probeOfTheOperator: GuideReason =
         "the fields that LitmusChaos has: `httpProbe/inputs`, times with their unit, and a status that there is"
     fileprivate static let rulesOfATenant: GuideReason =
