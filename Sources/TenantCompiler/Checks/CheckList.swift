@@ -1,7 +1,8 @@
 extension Check {
     /// Every check, by code. A test fails when a file of this folder is missing here.
     package static let all: [Check] =
-        (reading + elsewhere + raw + operators + healing + governance + rules + dashboards + alertmanager + unit + admission
+        (reading + elsewhere + raw + operators + healing + governance + rules + dashboards + alertmanager + unit
+        + admission
         + fleet + routes)
         .sorted { $0.code < $1.code }
 

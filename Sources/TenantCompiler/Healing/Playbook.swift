@@ -17,14 +17,15 @@ package struct Playbook: Sendable, Hashable {
 extension PlaybookActionSpec {
     /// The action with its parameters, by name; a parameter that does not fit is reported by a check.
     var value: Value {
-        let name = self.name.value?.text ?? ""
-        let known = RobustaAction.named(name)?.parameters ?? []
+        let written = self.name.value?.text ?? ""
+        let action = RobustaAction.named(written)
+        let known = action?.parameters ?? []
         let parameters = with.items.compactMap { item -> Member? in
             guard let literal = item.value.value else { return nil }
             let parameter = known.first { $0.name == item.key }
             return Member(item.key, parameter?.value(of: literal) ?? literal.value)
         }
-        return .map([Member(name, .map(parameters))])
+        return .map([Member(action?.name ?? written, .map(parameters))])
     }
 }
 

@@ -31,7 +31,11 @@ package struct RobustaAction: Sendable {
     /// By name.
     static let all: [RobustaAction] = (forTenants + forThePlatform).sorted { $0.name < $1.name }
 
-    static func named(_ name: String) -> RobustaAction? { byName[name] }
+    /// The action of a name of Robusta's, or of one that the language has for it.
+    static func named(_ name: String) -> RobustaAction? { byName[ownNames[name] ?? name] }
+
+    /// Names of the language for actions that Robusta calls otherwise. They say what for, and documents may keep them.
+    private static let ownNames = ["restart_crashlooping_pod": "delete_pod"]
 
     private static let byName = Dictionary(all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
 
@@ -43,8 +47,7 @@ package struct RobustaAction: Sendable {
     private static let misnamed = [
         "alert_enricher": "default_enricher", "cordon_node": "cordon", "drain_node": "drain",
         "drain_node_gracefully": "drain", "node_drain": "drain", "pod_restart_enricher": "pod_issue_investigator",
-        "resource_recommender": "krr_scan", "restart_crashlooping_pod": "delete_pod",
-        "restart_deployment":
-            "rollout_restart", "restart_pod": "delete_pod", "run_bash_command": "pod_bash_enricher",
+        "resource_recommender": "krr_scan", "restart_deployment": "rollout_restart", "restart_pod": "delete_pod",
+        "run_bash_command": "pod_bash_enricher",
     ]
 }

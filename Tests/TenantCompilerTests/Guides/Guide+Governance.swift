@@ -79,8 +79,9 @@ extension Guide {
                   writeRelabelConfigs: [ { sourceLabels: [ __name__ ], targetLabel: tenant, replacement: acme } ]
             """,
             [
+                "spec.remoteWrite[0].url": .hostOfNamespace,
                 "spec.remoteWrite[0].writeRelabelConfigs[0].sourceLabels":
-                    "a fixed value needs no source, and a series without a name would have kept another's label"
+                    "a fixed value needs no source, and a series without a name would have kept another's label",
             ]),
         GuideObject(
             "Deployment", "grafana of acme", "tenants/acme/deployment-grafana",

@@ -18,6 +18,7 @@ extension Guide {
                   - { name: Loki, type: loki, url: "http://loki:3100", access: proxy }
                 """,
                 [
+                    "datasources[Loki].url": .hostOfNamespace,
                     "datasources[CloudWatch].url": "Grafana has the address of each region itself",
                     "datasources[CloudWatch].jsonData.authType":
                         "the pod's own role in the cloud, and no key that lasts for ever",

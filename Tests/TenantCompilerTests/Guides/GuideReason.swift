@@ -10,6 +10,8 @@ struct GuideReason: Sendable, ExpressibleByStringLiteral {
         "pods are selected by what they are, in labels that the field agrees on, so that tools know them too"
     static let byWorkloadName: GuideReason =
         "what belongs to a workload is called as it is, so that nobody has to look it up"
+    static let hostOfNamespace: GuideReason =
+        "a Service of another namespace is not found by its name alone"
     static let noRestart: GuideReason =
         "a pod that failed stays with its log, and the next try is another pod; `OnFailure` loses both"
     static let operatorName: GuideReason =

@@ -13,7 +13,7 @@ struct PrometheusValuesTests {
             "additionalScrapeConfigs",
             "pods are found by monitors, which name a port and a path that are judged, and not by annotations"
         ),
-        ("remoteWrite[0].url", "a Service of another namespace is not found by its name alone"),
+        ("remoteWrite[0].url", .hostOfNamespace),
     ]
 
     /// Beside Prometheus.

@@ -154,7 +154,8 @@ struct HealingTests {
         let names = RobustaAction.all.map(\.name)
         #expect(Set(names).count == names.count)
         #expect(RobustaAction.all.allSatisfy { $0.refusal?.isEmpty != true })
-        #expect(RobustaAction.meant(by: "restart_crashlooping_pod") == "delete_pod")
+        #expect(RobustaAction.meant(by: "restart_pod") == "delete_pod")
+        #expect(RobustaAction.named("restart_crashlooping_pod")?.name == "delete_pod")
         #expect(RobustaAction.meant(by: "logs_enrichr") == "logs_enricher")
     }
 }

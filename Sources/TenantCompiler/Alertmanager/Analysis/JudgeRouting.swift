@@ -81,24 +81,31 @@ private struct JudgedTree {
         func routes(_ kinds: Set<RouteFinding.Kind>) -> [RouteOrigin?: Int] {
             count(Set(findings.filter { kinds.contains($0.kind) }.compactMap(\.route)).map { origins[$0] })
         }
-        let unreached = routes([.unreachable, .shadowed, .contradictsParent])
-        let unknown = routes([.unknownLabel])
+        let outOfReach: Set<RouteFinding.Kind> = [.unreachable, .shadowed, .contradictsParent]
+        let unreached = routes(outOfReach)
         let copies = count(origins)
+        // What no alert gets to says nothing of the alerts there are.
+        let idle = Set(findings.filter { outOfReach.contains($0.kind) }.compactMap(\.route))
+        let met = count(origins.indices.filter { !idle.contains($0) }.map { origins[$0] })
+        let unknown = count(
+            Set(findings.filter { $0.kind == .unknownLabel }.compactMap(\.route)).subtracting(idle).map { origins[$0] })
         func inhibitions(_ kind: RouteFinding.Kind) -> [Span?: Int] {
             count(findings.filter { $0.kind == kind && $0.route == nil }.map { $0.labels.first?.span })
         }
-        let (idle, unmet) = (inhibitions(.idleInhibition), inhibitions(.unknownLabel))
+        let (without, unmet) = (inhibitions(.idleInhibition), inhibitions(.unknownLabel))
         return findings.compactMap { finding -> RouteFinding? in
             if finding.kind == .incomplete { return finding.moved(to: policy.nameSpan) }
             guard let place = finding.labels.first?.span, place != frame else { return nil }
             switch finding.kind {
             case .unknownLabel:
                 // An inhibition is there for tenants' alerts and again for those of nobody's.
-                guard finding.route != nil else {
+                guard let route = finding.route else {
                     return (unmet[place] ?? 0) >= policy.inhibitionSpans.count { $0 == place } ? finding : nil
                 }
                 // A tenant may say who is told of what it has no alert for yet.
-                guard case .platform? = key(finding), unknown[key(finding)] == copies[key(finding)] else { return nil }
+                guard !idle.contains(route), case .platform? = key(finding),
+                    unknown[key(finding)] == met[key(finding)]
+                else { return nil }
                 return finding
             case .unreachable, .shadowed, .contradictsParent:
                 if case .platform? = key(finding), unreached[key(finding)] != copies[key(finding)] { return nil }
@@ -106,7 +113,7 @@ private struct JudgedTree {
                 let levels = "alerts with `\(escalationLabel)` reach the receivers of their level and nobody else"
                 return finding.without(frame, help: finding.kind == .shadowed ? levels : nil)
             case .idleInhibition:
-                return idle[place] == policy.inhibitionSpans.count { $0 == place } ? finding : nil
+                return without[place] == policy.inhibitionSpans.count { $0 == place } ? finding : nil
             case .unusedReceiver:
                 // Of any other it is told where the route to it is.
                 return place == policy.defaultReceiverSpan ? finding.without(frame) : nil

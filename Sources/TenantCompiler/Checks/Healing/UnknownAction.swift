@@ -15,7 +15,7 @@ extension Check {
             spec:
               tier: healing
               owner: { email: owner@acme.example }
-              healing: [ { on: PodCrashLoop, restarts: 5, actions: [logs_enricher, delete_pod] } ]
+              healing: [ { on: PodCrashLoop, restarts: 5, actions: [logs_enricher, restart_crashlooping_pod] } ]
             """
         ],
         refuses: [
@@ -27,7 +27,7 @@ extension Check {
             spec:
               tier: healing
               owner: { email: owner@acme.example }
-              healing: [ { on: PodCrashLoop, actions: [«restart_crashlooping_pod», «logs_enrichre»] } ]
+              healing: [ { on: PodCrashLoop, actions: [«restart_pod», «logs_enrichre»] } ]
             """
         ])
 }
