@@ -18,6 +18,7 @@ import Testing
     func promtoolSaysSoOfItsOwnRelease() throws {
         let expressions = HardCases.taken + HardCases.refused + Self.laterCases.map { $0.expression } + Self.neverTaken
         for (expression, verdict) in zip(expressions, try Promtool.verdicts(on: expressions)) {
+            if Promtool.release > PrometheusVersion(2, 42), HardCases.isLeftAside(expression) { continue }
             let problems = parseExpression(expression, version: Promtool.release).problems
             #expect((verdict == nil) == problems.isEmpty, "\(expression)\n\(verdict ?? "taken")\n\(problems)")
         }
@@ -34,7 +35,8 @@ import Testing
         ("sum by (a:b) (x)", (3, 0), nil), ("x </ 5", (3, 11), nil), ("histogram_stddev(x)", (2, 47), nil),
         ("histogram_avg(x)", (2, 51), nil), ("holt_winters(x[5m], 0.1, 0.1)", (2, 0), (3, 0)),
         ("first_over_time(x[5m])", (3, 14), nil), ("0xee", (2, 0), (2, 54)), ("0x1e + 5", (2, 0), nil),
-        ("0x1e+5", (2, 0), (2, 54)), ("1_0_0", (2, 54), nil), ("0x_1", (2, 54), nil), ("1e1_0", (2, 54), nil),
+        ("0x1e+5", (2, 0), (2, 54)), ("1_0_0", (2, 54), nil), ("0x_1", (2, 54), nil), ("0_7", (2, 54), nil),
+        ("1_0.5_0 + x", (2, 54), nil), ("1e1_0", (2, 54), nil),
         ("5m5s", (2, 54), nil), ("1h30m * 2", (2, 54), nil), ("x > -5m", (2, 54), nil),
         ("x[5m:+5m]", (3, 4), nil), ("x[5m] offset -0s", (3, 4), nil), ("x offset -1", (2, 54), nil),
         ("x offset 1.5", (2, 54), nil), ("x[0x10]", (2, 54), nil), ("x[5m:0]", (2, 54), (3, 4)),
@@ -56,7 +58,7 @@ import Testing
         "start()", "x @ range()", "x{\"__name__\"=\"y\"}", "x offset 300y", "x @ NaN", "x[NaN]",
         "x offset 5m offset 5m",
         "1w1y", "x[0m]", "x[- 5m]", "absent(x[5m])", "deg(5m)", "0b11", "0o17", "0x1p4", "5x", "1_000m", "1.5m",
-        "1e3s", "x[5M]", "x[5m]5",
+        "1e3s", "x[5M]", "x[5m]5", "1_ + 1", "(1_)", "x[1_]", "0x_ + 1", "0x1_ + 1", "1e1_ + 1", "1_.5",
     ]
 
     private static let releases = [
