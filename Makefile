@@ -22,7 +22,7 @@ BENCH_ARGS ?=
 FUZZ_SECONDS ?= 600
 
 .PHONY: compile build test test-long lint format docs check bench bench-git bench-judging bench-promql fuzz install
-.PHONY: clean help
+.PHONY: bench-alerting clean help
 
 compile: build ## Compile tiers/, policies/ and tenants/ into out/ (the default)
 	$(TENANTC) compile
@@ -61,7 +61,7 @@ check: lint build test ## Everything a change must pass, up to fresh docs and a 
 	$(DOCS_CHECK)
 	$(TENANTC) compile --check
 
-bench: build ## Measure the compiler against its floor (BENCH_ARGS=--quick for a short run)
+bench: build ## Measure the compiler against its floor (BENCH_ARGS=--quick, BENCH_ARGS='--fleet mixed')
 	@scripts/bootstrap bench
 	python3 Benchmarks/bench.py --tenantc $(TENANTC) $(BENCH_ARGS)
 
@@ -70,6 +70,10 @@ bench-git: build ## Measure what works with git beside git itself
 
 bench-judging: build ## Measure judging by standards beside compiling
 	python3 Benchmarks/bench_judging.py --tenantc $(TENANTC) $(BENCH_ARGS)
+
+bench-alerting: build ## Measure building and analysing the routing tree beside amtool
+	@scripts/bootstrap build test
+	python3 Benchmarks/bench_alerting.py --tenantc $(TENANTC) $(BENCH_ARGS)
 
 bench-promql: ## Measure the reading of PromQL beside promtool
 	@scripts/bootstrap build test
@@ -94,4 +98,4 @@ clean: ## Remove what was built; out/ stays, it is part of the repository
 	rm -rf .build .build-* .venv
 
 help: ## List these targets
-	@awk -F ':.*## ' '/^[-a-z]+:.*## / { printf "  %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[-a-z]+:.*## / { printf "  %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)

@@ -18,11 +18,13 @@ package struct Diagnostic: Sendable, Hashable {
     package var standard: String?
     /// What breaks the standard, such as `metric/error_rate`.
     package var subject: String?
+    /// Whether the text at the primary label is a secret, which no format may show.
+    package var concealsPrimary: Bool
 
     package init(
         code: String, severity: Severity = .error, message: String, labels: [Label],
         notes: [String] = [], help: String? = nil, fixes: [Fix] = [],
-        tenant: String? = nil, standard: String? = nil, subject: String? = nil
+        tenant: String? = nil, standard: String? = nil, subject: String? = nil, concealsPrimary: Bool = false
     ) {
         self.code = code
         self.severity = severity
@@ -34,6 +36,7 @@ package struct Diagnostic: Sendable, Hashable {
         self.tenant = tenant
         self.standard = standard
         self.subject = subject
+        self.concealsPrimary = concealsPrimary
     }
 
     /// The first label's span.

@@ -11,6 +11,11 @@ package struct DiagnosticList: Sendable {
 
     package mutating func append(contentsOf other: DiagnosticList) { items.append(contentsOf: other.items) }
 
+    /// Changes every finding.
+    package mutating func rewrite(_ change: (inout Diagnostic) -> Void) {
+        for index in items.indices { change(&items[index]) }
+    }
+
     /// Sorted by path, byte, code, message, and then by all else, so that no order of finding reaches the
     /// result; exact duplicates dropped.
     package func sorted() -> [Diagnostic] {

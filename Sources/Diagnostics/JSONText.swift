@@ -15,63 +15,84 @@ package indirect enum JSONText: Sendable {
     /// Pretty-printed with two spaces a level, ending with a line break. Whatever a terminal would act on is
     /// escaped, besides what JSON wants escaped.
     package var document: String {
-        var output = ""
+        var output: [UInt8] = []
         write(to: &output, indent: 0)
-        output += "\n"
-        return output
+        output.append(UInt8(ascii: "\n"))
+        return String(decoding: output, as: UTF8.self)
     }
 
-    private func write(to output: inout String, indent: Int) {
+    private func write(to output: inout [UInt8], indent: Int) {
         switch self {
-        case .null: output += "null"
-        case .bool(let value): output += value ? "true" : "false"
-        case .number(let value): output += String(value)
-        case .digits(let digits): output += digits
+        case .null: output += "null".utf8
+        case .bool(let value): output += (value ? "true" : "false").utf8
+        case .number(let value): output += String(value).utf8
+        case .digits(let digits): output += digits.utf8
         case .string(let value): JSONText.write(value, to: &output)
         case .array(let items):
-            JSONText.write(items, between: "[", "]", to: &output, indent: indent) { item, output in
+            output.append(UInt8(ascii: "["))
+            for (i, item) in items.enumerated() {
+                JSONText.beginLine(isFirst: i == 0, indent: indent + 1, &output)
                 item.write(to: &output, indent: indent + 1)
             }
+            JSONText.close("]", isEmpty: items.isEmpty, indent: indent, &output)
         case .object(let members):
-            JSONText.write(members, between: "{", "}", to: &output, indent: indent) { member, output in
+            output.append(UInt8(ascii: "{"))
+            for (i, member) in members.enumerated() {
+                JSONText.beginLine(isFirst: i == 0, indent: indent + 1, &output)
                 JSONText.write(member.key, to: &output)
-                output += ": "
+                output += ": ".utf8
                 member.value.write(to: &output, indent: indent + 1)
             }
+            JSONText.close("}", isEmpty: members.isEmpty, indent: indent, &output)
         }
     }
 
-    private static func write<Item>(
-        _ items: [Item], between open: String, _ close: String, to output: inout String, indent: Int,
-        each: (Item, inout String) -> Void
-    ) {
-        output += open
-        for (i, item) in items.enumerated() {
-            output += (i == 0 ? "\n" : ",\n") + String(repeating: "  ", count: indent + 1)
-            each(item, &output)
-        }
-        if !items.isEmpty { output += "\n" + String(repeating: "  ", count: indent) }
-        output += close
+    private static func beginLine(isFirst: Bool, indent: Int, _ output: inout [UInt8]) {
+        if !isFirst { output.append(UInt8(ascii: ",")) }
+        breakLine(indent: indent, &output)
     }
 
-    private static func write(_ text: String, to output: inout String) {
-        output += "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": output += "\\\""
-            case "\\": output += "\\\\"
-            case "\n": output += "\\n"
-            case "\r": output += "\\r"
-            case "\t": output += "\\t"
-            default:
-                if TerminalText.mustBeSpelled(scalar) {
-                    for unit in UTF16.encode(scalar).map({ [UInt16]($0) }) ?? [] { output += escape(unit) }
-                } else {
-                    output.unicodeScalars.append(scalar)
-                }
+    private static func close(_ bracket: Unicode.Scalar, isEmpty: Bool, indent: Int, _ output: inout [UInt8]) {
+        if !isEmpty { breakLine(indent: indent, &output) }
+        output.append(UInt8(ascii: bracket))
+    }
+
+    private static func breakLine(indent: Int, _ output: inout [UInt8]) {
+        output.append(UInt8(ascii: "\n"))
+        output += repeatElement(UInt8(ascii: " "), count: 2 * indent)
+    }
+
+    private static func write(_ text: String, to output: inout [UInt8]) {
+        output.append(UInt8(ascii: "\""))
+        // Nearly all text stands for itself, and bytes are copied faster than scalars are looked up.
+        if text.utf8.allSatisfy(isPlain) {
+            output += text.utf8
+        } else {
+            for scalar in text.unicodeScalars { write(scalar, to: &output) }
+        }
+        output.append(UInt8(ascii: "\""))
+    }
+
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        (0x20..<0x7F).contains(byte) && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+    }
+
+    private static func write(_ scalar: Unicode.Scalar, to output: inout [UInt8]) {
+        switch scalar {
+        case "\"": output += "\\\"".utf8
+        case "\\": output += "\\\\".utf8
+        case "\n": output += "\\n".utf8
+        case "\r": output += "\\r".utf8
+        case "\t": output += "\\t".utf8
+        default:
+            if (" "..<"\u{7F}").contains(scalar) {
+                output.append(UInt8(ascii: scalar))
+            } else if TerminalText.mustBeSpelled(scalar) {
+                for unit in UTF16.encode(scalar).map({ [UInt16]($0) }) ?? [] { output += escape(unit).utf8 }
+            } else {
+                output += UTF8.encode(scalar).map { [UInt8]($0) } ?? []
             }
         }
-        output += "\""
     }
 
     private static func escape(_ unit: UInt16) -> String {

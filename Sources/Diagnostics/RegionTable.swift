@@ -5,7 +5,7 @@ struct RegionTable: Sendable {
     private let tables: [LineTable?]
 
     init(_ report: DiagnosticReport) {
-        sources = report.sources
+        sources = report.concealedSources
         folder = report.folder
         var tables = [LineTable?](repeating: nil, count: sources.files.count)
         for diagnostic in report.diagnostics {

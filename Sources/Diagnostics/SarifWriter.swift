@@ -17,9 +17,10 @@ struct SarifWriter {
         shown = SarifWriter.cut(report.diagnostics)
         rules = SarifWriter.rules(report.rules, for: shown)
         ruleIndex = Dictionary(zip(rules.map(\.code), rules.indices), uniquingKeysWith: { first, _ in first })
+        let sources = report.concealedSources
         let primaryFiles = Set(shown.compactMap { $0.primary?.file })
         fingerprints = report.sources.ids.map { id in
-            primaryFiles.contains(id) ? LineFingerprints(report.sources[id].bytes) : nil
+            primaryFiles.contains(id) ? LineFingerprints(sources[id].bytes) : nil
         }
     }
 

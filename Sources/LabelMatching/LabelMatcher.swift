@@ -10,4 +10,7 @@ package struct LabelMatcher: Sendable, Hashable {
         self.operation = operation
         self.value = value
     }
+
+    /// As Alertmanager's old and new parser both read it: `name="value"`, with `\\`, `\"` and `\n` escaped.
+    package var text: String { name + operation.rawValue + LabelCondition.quoted(value) }
 }

@@ -6,6 +6,8 @@ package enum PromQLProblemKind: String, Sendable, Hashable, CaseIterable {
     case tooComplex
     /// A matcher on the tenant label that is not the tenant's own.
     case tenantConflict
+    /// A function that gives series the tenant's label.
+    case tenantMade
     /// A selector that Prometheus makes itself and that no matcher can be given to.
     case tenantUnreachable
     /// A rule whose value is neither an instant vector nor a scalar.
@@ -18,6 +20,14 @@ package enum PromQLProblemKind: String, Sendable, Hashable, CaseIterable {
     case rateOfGauge
     /// `rate` and the like of what was aggregated, where a restart of one series counts as growth of all.
     case rateOfAggregation
+    /// `delta`, an average and the like of what only grows until it is reset.
+    case counterAsGauge
+    /// A range with fewer samples than its function needs.
+    case shortRange
+    /// A moment that is the same at each evaluation of a rule, or yet to come.
+    case fixedTime
+    /// A regular expression that says what a plain condition says, or nothing.
+    case idlePattern
     /// A quantile of buckets that have lost their bounds.
     case quantileWithoutBounds
     /// A quantile of buckets as they were counted since the start and not over a time.

@@ -18,9 +18,11 @@ package func compile(_ sources: SourceMap, _ options: CompileOptions = CompileOp
     options.observer?.ended(.render)
 
     let fleet = Fleet(program: program, members: objects.flatMap(\.members), asOf: options.asOf)
+    judgeSources(of: fleet, &diagnostics)
     if options.linksFleet { await judge(fleet, workers: options.workers, &diagnostics) }
     options.observer?.ended(.link)
 
+    diagnostics.concealSecrets(in: sources)
     let isRefused = diagnostics.hasErrors
     return Compilation(
         diagnostics: diagnostics.sorted(atMost: options.mostFindings), fleet: fleet,

@@ -14,7 +14,7 @@ package struct CompileOptions: Sendable {
     package var rendersOutput = true
     /// Whether the units are judged together; not where only some of them are there.
     package var linksFleet = true
-    /// The day that exemptions are held against, in UTC; without one nothing is exempt.
+    /// The day that exemptions and grants of metrics are held against, in UTC; without one nothing is exempt or granted.
     package var asOf: CalendarDate?
     /// How many findings of one code in one file are told; more of them say nothing new to people.
     package var mostFindings = 1_000

@@ -17,6 +17,7 @@ func compileTenant(_ tenant: TenantSource, in program: Program, _ options: Compi
         if let last = object.members.last?.routing, last == unit.routing { unit.routing = last }
         unit.rules = makeRules(of: unit, on: options.asOf, &object.diagnostics)
         unit.dashboards = makeDashboards(of: unit)
+        unit.ownDashboards = makeOwnDashboards(of: unit, on: options.asOf, &object.diagnostics)
         unit.manifests = Emitter.all.flatMap { $0.emit(unit) } + unit.raw.map { place($0, in: unit) }
         unit.inventory = Inventory(of: unit)
         judge(unit, &object.diagnostics)

@@ -35,7 +35,7 @@ import Testing
                 }
                 reachable += 1
                 if let witness = reach.end.labels {
-                    let found = configuration.tree.ends(of: witness)
+                    let found = configuration.tree.walk(witness).map(\.route)
                     #expect(found.contains(index), "\(witness) ends at \(found) and not at \(index) of\n\(text)")
                 } else {
                     #expect(!ends.contains(index), "alerts end at route \(index) of\n\(text)")

@@ -114,11 +114,18 @@ import Testing
         #expect(alone > 2 && idle > 2, "seed \(seed): \(alone) alone, \(idle) idle, \(refused) refused")
     }
 
-    /// The sources stay, and the day on which an exemption ends comes.
-    @Test func anExemptionThatEndsIsRendered() throws {
+    /// The sources stay, and the day on which an exemption or a grant ends comes.
+    @Test(arguments: [
+        (standard + exemption(until: "2024-05-31"), "metrics: [ { name: done, type: counter } ]"),
+        (
+            grant(until: "2024-05-31"),
+            "alerts: { rules: [ { alert: A, expr: node_load1 > 1, for: 5m, severity: info } ] }"
+        ),
+    ])
+    func whatEndsIsRendered(policies: String, line: String) throws {
         let repository = try TemporaryRepository.filled()
-        try repository.write("policies/standards.yaml", Self.standard + Self.exemption(until: "2024-05-31"))
-        try repository.write("tenants/acme.yaml", Self.tenant("acme", ["metrics: [ { name: done, type: counter } ]"]))
+        try repository.write("policies/ending.yaml", policies)
+        try repository.write("tenants/acme.yaml", Self.tenant("acme", [line]))
         var trees: [String] = []
         for (day, isAlone) in [
             ("2024-05-01", false), ("2024-05-31", true), ("2024-06-01", false), ("2024-06-02", true),
@@ -159,6 +166,15 @@ import Testing
         kind: Exemption
         metadata: { name: e }
         spec: { tenant: acme, standard: S, reason: r, approvedBy: a, expires: \(day) }
+        """
+    }
+
+    private static func grant(until day: String) -> String {
+        """
+        apiVersion: tenantc.dev/v1
+        kind: MetricGrant
+        metadata: { name: g }
+        spec: { metrics: [ node_load1 ], tenants: [ acme ], reason: r, approvedBy: a, expires: \(day) }
         """
     }
 

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// Which day exemptions are held against, as commits and variables say.
+/// Which day exemptions and grants are held against, as commits and variables say.
 @Suite struct JudgementDayTests {
     private static let policies = """
         apiVersion: tenantc.dev/v1
@@ -48,5 +48,34 @@ import Testing
         // What is said outweighs the commit.
         #expect(try repository.tenantc(["check", "--as-of", "2024-02-29"]).status == 0)
         #expect(try repository.tenantc(["check", "--as-of", "today"]).status == 1)
+    }
+
+    private static let grant = """
+        apiVersion: tenantc.dev/v1
+        kind: MetricGrant
+        metadata: { name: node-load }
+        spec: { metrics: [ node_load1 ], tenants: [ acme ], reason: r, approvedBy: a, expires: 2024-02-29 }
+        """
+
+    /// Sources whose only word with an end is a grant: what the rule reads depends on the day.
+    @Test(arguments: [("2024-02-29T23:59:59+0000", true), ("2024-03-01T00:00:00+0000", false)])
+    func grantsAskForItToo(date: String, holds: Bool) throws {
+        let repository = try TemporaryRepository.filled()
+        try repository.write("policies/grants.yaml", Self.grant)
+        let rule = "    rules: [ { alert: A, expr: node_load1 > 1, for: 5m, severity: info } ]\n"
+        try repository.write("tenants/acme.yaml", TemporaryRepository.tenant("acme") + "  alerts:\n" + rule)
+        try repository.git(["add", "."])
+        let commit = try Shell.run(
+            "git", ["commit", "-qm", "one"], in: repository.root,
+            environment: TemporaryRepository.identity.merging(["GIT_COMMITTER_DATE": date]) { $1 })
+        try #require(commit.status == 0, "\(commit.all)")
+        for (options, isGranted) in [([String](), holds), (["--as-of", "2024-02-29"], true)] {
+            let compiled = try repository.tenantc(["compile"] + options)
+            #expect(compiled.status == 0, "\(compiled.all)")
+            // What is granted is evaluated where it is.
+            let path = repository.root + "/out/production/platform/prometheus/rules/acme.yml"
+            let rules = try String(contentsOfFile: path, encoding: .utf8)
+            #expect(rules.contains("expr: node_load1 > 1\n") == isGranted, "\(rules)")
+        }
     }
 }

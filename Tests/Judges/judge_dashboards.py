@@ -17,8 +17,13 @@ import tempfile
 import yaml
 
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-# What Grafana puts in place of its variables.
-VALUES = {"$__rate_interval": "5m", "$__interval": "1m", "$__range": "1h"}
+# What Grafana puts in place of its own variables, and how it finds any.
+VALUES = {"__rate_interval": "5m", "__interval": "1m", "__range": "1h", "__range_s": "3600"}
+VARIABLE = re.compile(
+    r"\$(\w+)|\[\[(\w+?)(?::(\w+))?\]\]|\$\{(\w+)(?:\.([^:^\}]+))?(?::([^\}]+))?\}", re.ASCII
+)
+SELECTOR_QUERY = re.compile(r"^label_values\((?:(.+),\s*)?([a-zA-Z_$][a-zA-Z0-9_]*)\)\s*$")
+RESULT_QUERY = re.compile(r"^query_result\((.+)\)\s*$", re.DOTALL)
 
 
 def dashboards(roots):
@@ -36,15 +41,51 @@ def dashboards(roots):
                         yield path, labels.get("tenant"), text
 
 
-def queries(panels):
-    for panel in panels:
-        for target in panel.get("targets", []):
-            if "expr" in target:
-                yield panel, target["expr"]
-        yield from queries(panel.get("panels", []))
+def queries(node, title=""):
+    """The title of the panel around each query, and the query, wherever in a dashboard it stands."""
+    if isinstance(node, list):
+        for item in node:
+            yield from queries(item, title)
+    if not isinstance(node, dict):
+        return
+    source = node.get("datasource")
+    if isinstance(source, dict) and source.get("type") == "loki":
+        return
+    title = node.get("title", title)
+    if isinstance(node.get("expr"), str):
+        yield title, node["expr"]
+    if node.get("type") == "query" and "name" in node:
+        query = node.get("query")
+        query = query.get("query") if isinstance(query, dict) else query
+        if query:
+            yield node["name"], variable_query(query)
+    for value in node.values():
+        yield from queries(value, title)
 
 
-def lint(dashboard, tenant, is_generated):
+def variable_query(query):
+    """What Grafana asks Prometheus for a variable."""
+    values, result = SELECTOR_QUERY.match(query), RESULT_QUERY.match(query)
+    if values:
+        return values[1] or "{}"
+    return result[1] if result else query
+
+
+def interpolated(expr, dashboard):
+    """An expression with the first value of each variable in it."""
+    values = dict(VALUES)
+    for one in dashboard.get("templating", {}).get("list", []):
+        value = one.get("query") if one["type"] in ("custom", "constant", "textbox", "interval") else "x"
+        values[one["name"]] = value.split(",")[0].split(" : ")[-1].strip() or "x"
+
+    def value(match):
+        found = values.get(match[1] or match[2] or match[4], match[0])
+        return f'"{found}"' if match[6] == "doublequote" else found
+
+    return VARIABLE.sub(value, expr)
+
+
+def lint(dashboard, tenant, is_generated, granted):
     """What dashboard-linter, DASHBOARD_001 and the tenants' isolation ask for."""
     variables = {one["name"]: one for one in dashboard.get("templating", {}).get("list", [])}
     if is_generated:
@@ -72,22 +113,21 @@ def lint(dashboard, tenant, is_generated):
                 yield f"panel-datasource: {name}"
             if not panel.get("targets"):
                 yield f"panel-no-targets: {name}"
-    for panel, expr in queries(dashboard["panels"]):
+    for title, expr in queries(dashboard):
         for inner in re.findall(r"\b(?:rate|irate)\([^\[\]]*\[([^\]]*)\]", expr):
             if is_generated and inner != "$__rate_interval":
-                yield f"target-rate-interval: {panel.get('title')}: {inner}"
-        for braces in re.findall(r"\{([^}]*)\}", expr):
-            if f'tenant="{tenant}"' not in braces:
-                yield f"isolation: {panel.get('title')}: {{{braces}}}"
+                yield f"target-rate-interval: {title}: {inner}"
+        plain = re.sub(r"#[^\n]*", "", interpolated(expr, dashboard))
+        for name, braces in re.findall(r"([\w:]*)\{([^}]*)\}", plain):
+            if f'tenant="{tenant}"' not in braces and name not in granted:
+                yield f"isolation: {title}: {name}{{{braces}}}"
 
 
 def promtool(expressions):
     """What promtool says of expressions, each as a rule of its own."""
     rules = []
     for number, expr in enumerate(expressions):
-        for name, value in VALUES.items():
-            expr = expr.replace(name, value)
-        rules.append({"record": f"r{number}", "expr": re.sub(r"\$\{?[a-z_]+\}?", "x", expr)})
+        rules.append({"record": f"r{number}", "expr": expr})
     with tempfile.NamedTemporaryFile("w", suffix=".yml", encoding="utf-8") as file:
         yaml.safe_dump({"groups": [{"name": "dashboards", "rules": rules}]}, file)
         file.flush()
@@ -98,13 +138,19 @@ def promtool(expressions):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("roots", nargs="+", metavar="DIR", help="folder of manifests")
-    failures, expressions, count = [], [], 0
-    for path, tenant, text in dashboards(parser.parse_args().roots):
+    parser.add_argument("--granted", action="append", default=[], help="a metric that needs no tenant")
+    options = parser.parse_args()
+    failures, expressions, count, uids = [], [], 0, {}
+    for path, tenant, text in dashboards(options.roots):
         dashboard = json.loads(text)
+        if uids.setdefault(dashboard["uid"], tenant) != tenant:
+            failures.append(f"{path}: uid {dashboard['uid']} is another tenant's")
+        if len(text.encode()) > 262144 or not re.fullmatch(r"[\w-]{1,40}", dashboard["uid"], re.ASCII):
+            failures.append(f"{path}: size or uid")
         count += 1
         is_generated = "tenantc" in dashboard.get("tags", [])
-        failures += [f"{path}: {problem}" for problem in lint(dashboard, tenant, is_generated)]
-        expressions += [expr for _, expr in queries(dashboard["panels"])]
+        failures += [f"{path}: {problem}" for problem in lint(dashboard, tenant, is_generated, options.granted)]
+        expressions += [interpolated(expr, dashboard) for _, expr in queries(dashboard)]
     failures += promtool(expressions) if expressions else []
     for failure in failures:
         print(failure)

@@ -72,4 +72,47 @@ import Testing
         #expect(RBACRule.aggregations(inLabels: [label: "true", "app": "x"]) == [label])
         #expect(RBACRule.aggregations(inLabels: [label: "false"]) == [])
     }
+
+    @Test(arguments: [
+        RBACRule(apiGroups: [""], resources: ["secrets"], verbs: ["list"]),
+        RBACRule(apiGroups: [""], resources: ["secrets"], verbs: ["patch"]),
+        RBACRule(apiGroups: [""], resources: ["pods/exec"], verbs: ["create"]),
+        RBACRule(apiGroups: [""], resources: ["pods/*"], verbs: ["create"]),
+        RBACRule(apiGroups: [""], resources: ["services/proxy"], verbs: ["get"]),
+    ])
+    func intrudes(_ rule: RBACRule) {
+        #expect(!rule.intrusions().isEmpty)
+    }
+
+    @Test(arguments: [
+        RBACRule(apiGroups: [""], resources: ["secrets"], verbs: ["create", "delete"]),
+        RBACRule(apiGroups: [""], resources: ["pods", "pods/log", "pods/eviction"], verbs: ["get", "create"]),
+        RBACRule(apiGroups: ["example.com"], resources: ["secrets"], verbs: ["get"]),
+    ])
+    func doesNotIntrude(_ rule: RBACRule) {
+        #expect(rule.intrusions() == [])
+    }
+
+    @Test func tellsWhatLiesWhere() {
+        let rule = RBACRule(
+            apiGroups: ["", "apps"], resources: ["nodes", "pods", "deployments/scale", "namespaces"], verbs: ["patch"])
+        #expect(rule.clusterResources == ["nodes"])
+        #expect(
+            RBACRule(apiGroups: [""], resources: ["pods", "nodes"], verbs: ["get", "delete"]).namespacedWrites == [
+                "pods"
+            ])
+        #expect(RBACRule(apiGroups: [""], resources: ["pods"], verbs: ["get", "list"]).namespacedWrites == [])
+    }
+
+    @Test func tellsWordsThatGrantNothing() {
+        #expect(RBACRule.problem(inGroup: "app")?.suggestion == "apps")
+        #expect(RBACRule.problem(inGroup: "apps") == nil)
+        #expect(RBACRule.problem(inGroup: "company.example") == nil)
+        #expect(RBACRule.problem(inResource: "pod", of: [""])?.suggestion == "pods")
+        #expect(RBACRule.problem(inResource: "deployments", of: [""])?.message.contains("`apps`") == true)
+        #expect(RBACRule.problem(inResource: "deployments", of: ["", "apps"]) == nil)
+        #expect(RBACRule.problem(inResource: "pods/logs", of: [""])?.suggestion == "pods/log")
+        #expect(RBACRule.problem(inResource: "widgets", of: ["company.example"]) == nil)
+        #expect(RBACRule.problem(inResource: "nodes", of: ["metrics.k8s.io"]) == nil)
+    }
 }

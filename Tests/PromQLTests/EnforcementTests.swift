@@ -35,8 +35,8 @@ import Testing
         ("absent(x) or on () vector(0)", "absent(x{tenant=\"acme\"}) or on () vector(0)"),
         ("-sum{a='b'} unless\tby", "-sum{tenant=\"acme\",a='b'} unless\tby{tenant=\"acme\"}"),
         (
-            "label_replace(x, \"tenant\", \"b\", \"\", \"\")",
-            "label_replace(x{tenant=\"acme\"}, \"tenant\", \"b\", \"\", \"\")"
+            "label_replace(x, \"team\", \"b\", \"\", \"\")",
+            "label_replace(x{tenant=\"acme\"}, \"team\", \"b\", \"\", \"\")"
         ),
         ("1 + time()", "1 + time()"),
     ])
@@ -61,6 +61,18 @@ import Testing
         #expect(result.problems.allSatisfy { $0.kind == .tenantConflict })
         // What conflicts stays as it is: nothing is replaced.
         for part in marked { #expect(result.text.contains(part)) }
+    }
+
+    @Test(arguments: [
+        ("label_replace(x, \"tenant\", \"b\", \"\", \"\")", "\"tenant\""),
+        ("sum(label_join(x, ('tenant'), \"-\", \"a\"))", "('tenant')"), ("count_values(`tenant`, x)", "`tenant`"),
+    ])
+    func noSeriesIsGivenTheLabel(_ text: String, _ marked: String) throws {
+        let result = try enforced(text)
+        let bytes = Array(text.utf8)
+        #expect(result.problems.map { String(decoding: bytes[$0.range], as: UTF8.self) } == [marked])
+        #expect(result.problems.allSatisfy { $0.kind == .tenantMade })
+        #expect(result.text.contains("x{tenant=\"acme\"}"))
     }
 
     @Test func grantsHoldForOneNameOnly() throws {

@@ -38,7 +38,7 @@ struct LeakTests {
             "count_values(\"v\", secret)", "max_over_time((x + on () group_left () secret)[5m:1m])",
             "x >= scalar(secret)", "absent(secret)", "{__name__=~\"sec.*\"}", "{__name__=\"secret\"}",
             "sum(secret) or x",
-            "label_replace(secret, \"tenant\", \"acme\", \"\", \"\")", "x unless on () secret", "-secret",
+            "label_replace(secret, \"team\", \"acme\", \"\", \"\")", "x unless on () secret", "-secret",
             "secret offset 1m",
             "clamp_max(x, scalar(secret @ 60))", "secret{ # {tenant=\"acme\"}\n}", "vector(scalar(secret))",
             "round(x, scalar(secret))", "quantile_over_time(scalar(secret) / 100, x[5m])",

@@ -11,9 +11,10 @@ struct GoldenTests {
     private static let folder = Repository.tests.appending(path: "Golden")
 
     static let cases = [
-        "compliance", "databases", "environments", "four-tiers", "governance", "guide-ecp", "guide-infrastructure",
-        "guide-self-healing", "layers", "lifecycle", "many-errors",
-        "network-grants", "raw-manifests", "routing", "tenant-layout", "workload-checks",
+        "compliance", "databases", "environments", "four-tiers", "governance", "guide-ecp", "guide-governance",
+        "guide-infrastructure", "guide-self-healing", "hostile-dashboards", "layers", "lifecycle", "many-errors",
+        "network-grants", "own-dashboards", "own-rules", "raw-manifests", "routing", "secrets", "standalone",
+        "tenant-layout", "workload-checks",
     ]
 
     @Test func everyCaseIsRun() throws {

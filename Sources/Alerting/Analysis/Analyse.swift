@@ -9,7 +9,7 @@ package func analyse(_ configuration: AlertmanagerConfiguration, _ options: Anal
     var findings: [RouteFinding] = []
     findUnreachableRoutes(analysis, &findings)
     findUnusedReceivers(analysis, &findings)
-    findUnheardAlerts(analysis, &findings)
+    findUnheardAlerts(&analysis, &findings)
     findForeignReceivers(&analysis, &findings)
     findReceiversNotifiedTwice(&analysis, &findings)
     findIntervalsNotInherited(analysis, &findings)

@@ -18,11 +18,14 @@ struct SiblingIndex: Sendable {
     /// `conditions` are those of each child, in order.
     init(_ conditions: [[LabelCondition]]) {
         let sets = conditions.map { MatcherSet($0) }
-        var counts: [String: Int] = [:]
+        // The one that tells most of them apart: of levels of tenants all have both labels, and few levels.
+        var texts: [String: Set<String>] = [:]
         for set in sets {
-            for name in set.names where set.language(of: name).stems != nil { counts[name, default: 0] += 1 }
+            for name in set.names {
+                if let stems = set.language(of: name).stems { texts[name, default: []].formUnion(stems.texts) }
+            }
         }
-        label = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+        label = texts.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }?.key
         for (position, set) in sets.enumerated() {
             guard let label, let found = set.language(of: label).stems else {
                 rest.append(position)

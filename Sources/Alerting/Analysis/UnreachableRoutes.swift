@@ -16,7 +16,7 @@ func findUnreachableRoutes(_ analysis: TreeAnalysis, _ findings: inout [RouteFin
             findings.append(
                 RouteFinding(
                     .unreachable, "no alert gets to this route: its matchers contradict one another",
-                    [Label(route.mark, why)], help: "change or remove one of them"))
+                    [Label(route.mark, why)], help: "change or remove one of them", route: route.index))
         case .contradicts(let above):
             let pair = MatcherSet(tree[above].conditions + route.conditions).contradiction
             let why =
@@ -26,20 +26,21 @@ func findUnreachableRoutes(_ analysis: TreeAnalysis, _ findings: inout [RouteFin
                     .contradictsParent,
                     "no alert gets to this route: its matchers contradict those of a route above it",
                     [Label(route.mark, why), Label(tree[above].mark, "this has to hold as well")],
-                    help: "move the route to where its alerts come by"))
+                    help: "move the route to where its alerts come by", route: route.index))
         case .shadowed(let taker):
             findings.append(
                 RouteFinding(
                     .shadowed, "no alert gets to this route: one before it takes all of its alerts",
                     [Label(route.mark, "never tried"), Label(tree[taker].mark, "takes every alert that this could")],
-                    help: "move it before that one, or let that one `continue`", witness: witness))
+                    help: "move it before that one, or let that one `continue`", witness: witness,
+                    route: route.index))
         case .covered(let takers):
             let others = takers.prefix(5).map { Label(tree[$0].mark, "takes some of its alerts") }
             findings.append(
                 RouteFinding(
                     .unreachable, "no alert gets to this route: those before it together take all of its alerts",
                     [Label(route.mark, "never tried")] + others, help: "move it before them, or remove it",
-                    witness: witness))
+                    witness: witness, route: route.index))
         }
     }
 }

@@ -15,4 +15,9 @@ package struct Integration: Sendable {
     package let span: Span
     /// The texts that Alertmanager expands as templates.
     package var templates: [Located<String>] = []
+
+    package init(kind: String, span: Span) {
+        self.kind = kind
+        self.span = span
+    }
 }

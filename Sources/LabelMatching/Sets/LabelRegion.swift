@@ -21,6 +21,11 @@ package struct LabelRegion: Sendable {
         isEmpty = conditions.witness(scope: scope) == .none
     }
 
+    /// The labels that the region asks for, sorted.
+    package var names: [String] {
+        Set(conditions.names + open.flatMap { $0.map(\.name) }).sorted { $0.precedesByBytes($1) }
+    }
+
     /// Keeps what meets further conditions too.
     package mutating func narrow(_ further: [LabelCondition]) {
         guard !isEmpty else { return }

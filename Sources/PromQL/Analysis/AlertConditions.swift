@@ -23,11 +23,14 @@ extension Analyses {
                     help: "leave `bool` out")
             ]
         }
+        if let everything = everyValue(expression) { return [everything] }
         guard !hasCondition(expression, context) else { return [] }
+        let idle = comparison(in: expression)
         return [
             PromQLProblem(
-                .noCondition, expression.range,
-                "nothing is compared, so that the alert fires as long as there are series",
+                .noCondition, idle ?? expression.range,
+                (idle == nil ? "nothing is compared" : "every value meets this")
+                    + ", so that the alert fires as long as there are series",
                 help: "compare the value with a threshold")
         ]
     }
@@ -74,6 +77,42 @@ extension Analyses {
         return node.operationRange
     }
 
+    /// The first comparison without `bool`.
+    private static func comparison(in expression: Expression) -> Range<Int>? {
+        var found: Range<Int>?
+        expression.forEach { node in
+            guard found == nil, case .binary(let binary) = node, binary.operation.isComparison, !binary.returnsBool
+            else { return }
+            found =
+                binary.operationRange.lowerBound..<max(binary.operationRange.upperBound, binary.right.range.upperBound)
+        }
+        return found
+    }
+
+    /// `x > 5 or x <= 5`.
+    private static func everyValue(_ expression: Expression) -> PromQLProblem? {
+        guard case .binary(let node) = expression.unwrapped, node.operation == .or,
+            let (first, one) = bounded(node.left), let (second, other) = bounded(node.right), first == second,
+            operation(node.left) != .notEqual, operation(node.right) != .notEqual,
+            one.union(other) == .any, one.low <= other.high, other.low <= one.high,
+            one.high != other.low && other.high != one.low || includesBound(node.left) || includesBound(node.right)
+        else { return nil }
+        return PromQLProblem(
+            .noCondition, node.range, "one of both sides holds for every value of `\(first)`",
+            help: "`and` asks for both")
+    }
+
+    /// Whether some value does not meet a comparison. That there are series is what is asked of a count.
+    private static func canFail(_ node: Binary) -> Bool {
+        if case .aggregation(let aggregation) = node.left.unwrapped,
+            aggregation.operation == .count || aggregation.operation == .group
+        {
+            return true
+        }
+        guard let opposite = node.operation.negated else { return true }
+        return ValueInterval(of: node.left).can(opposite, ValueInterval(of: node.right))
+    }
+
     /// Whether anything can make the result empty though there are series.
     private static func hasCondition(_ expression: Expression, _ context: AnalysisContext) -> Bool {
         // A metric of an unknown kind may have been recorded where a condition held.
@@ -86,7 +125,7 @@ extension Analyses {
             switch node {
             case .binary(let binary):
                 if binary.operation == .and || binary.operation == .unless { found = true }
-                if binary.operation.isComparison, !binary.returnsBool { found = true }
+                if binary.operation.isComparison, !binary.returnsBool, canFail(binary) { found = true }
             case .call(let call) where call.function == .absent || call.function == .absentOverTime: found = true
             case .selector(let selector):
                 if selector.metricName == "ALERTS" { found = true }

@@ -14,7 +14,7 @@ typealias Analysis = @Sendable (Expression, AnalysisContext) -> [PromQLProblem]
 /// All questions that are asked.
 enum Analyses {
     static let all: [Analysis] = [
-        ruleValue, contradictions, bucketSpellings, rates, quantiles, comparisons, alertConditions, joins,
-        unknownMetrics, unknownLabels,
+        ruleValue, contradictions, idlePatterns, bucketSpellings, rates, gaugeFunctions, rangeLengths, quantiles,
+        comparisons, emptyResults, fixedTimes, alertConditions, joins, unknownMetrics, unknownLabels,
     ]
 }

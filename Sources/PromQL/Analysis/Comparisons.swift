@@ -16,6 +16,7 @@ extension Analyses {
     private static func impossibility(_ node: Binary) -> [PromQLProblem] {
         let left = ValueInterval(of: node.left)
         let right = ValueInterval(of: node.right)
+        if let problem = nothingByItself(node) { return [problem] }
         guard !left.can(node.operation, right) else { return [] }
         let (side, interval) =
             left == .any || (node.left.type == .scalar && left.isPoint) ? (node.right, right) : (node.left, left)
@@ -24,6 +25,20 @@ extension Analyses {
                 .neverTrue, node.operationRange.lowerBound..<max(node.operationRange.upperBound, node.range.upperBound),
                 "this never holds: \(described(side, interval))", help: hint(node))
         ]
+    }
+
+    /// Not a number, or the very same on both sides.
+    private static func nothingByItself(_ node: Binary) -> PromQLProblem? {
+        let place = node.operationRange.lowerBound..<max(node.operationRange.upperBound, node.range.upperBound)
+        if isNaN(node.left) || isNaN(node.right), node.operation != .notEqual {
+            return PromQLProblem(
+                .neverTrue, place, "this never holds: NaN compares with nothing", help: "`x != x` finds what is NaN")
+        }
+        guard node.operation == .less || node.operation == .greater, case .all = node.matching.labels,
+            node.matching.group == nil, node.left.type == .instantVector, node.right.type == .instantVector,
+            Printer.text(of: node.left.unwrapped) == Printer.text(of: node.right.unwrapped)
+        else { return nil }
+        return PromQLProblem(.neverTrue, place, "this never holds: both sides are the same")
     }
 
     private static func described(_ side: Expression, _ interval: ValueInterval) -> String {
@@ -57,7 +72,7 @@ extension Analyses {
     }
 
     /// A comparison of something with a number: what is compared, and the values that are left.
-    private static func bounded(_ expression: Expression) -> (String, ValueInterval)? {
+    static func bounded(_ expression: Expression) -> (String, ValueInterval)? {
         guard case .binary(let node) = expression.unwrapped, node.operation.isComparison, !node.returnsBool,
             case .number = node.right.unwrapped, node.left.type == .instantVector
         else { return nil }

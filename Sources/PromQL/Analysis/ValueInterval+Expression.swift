@@ -41,6 +41,10 @@ extension ValueInterval {
             self =
                 right.isPoint && right.low != 0
                 ? left * Self(1 / right.low, 1 / right.low) : keepsSign ? .notNegative : .any
+        case .modulo where right.isPoint && right.low != 0 && right.low.isFinite:
+            // As the remainder of a division in C: less than the divisor, with the sign of the dividend.
+            let most = right.low.magnitude
+            self = Self(left.low >= 0 ? 0 : -most, left.high <= 0 ? 0 : most)
         case .or: self = left.union(right)
         case .and, .unless: self = left
         case _ where node.operation.isComparison:
@@ -55,11 +59,13 @@ extension ValueInterval {
     private init(of call: Call) {
         let first = call.arguments.first
         switch call.function {
-        case .abs, .sqrt, .exp, .rate, .irate, .increase, .changes, .resets, .stddevOverTime, .stdvarOverTime, .time,
+        case .abs, .sqrt, .exp, .rate, .irate, .increase, .changes, .resets, .stddevOverTime, .stdvarOverTime,
             .histogramCount, .histogramStddev, .histogramStdvar:
             self = .notNegative
         case .absent, .absentOverTime, .presentOverTime: self = Self(1, 1)
         case .countOverTime: self = Self(1, .infinity)
+        // The first second of 1970 is gone.
+        case .time: self = Self(1, .infinity)
         case .hour: self = Self(0, 23)
         case .minute: self = Self(0, 59)
         case .dayOfWeek: self = Self(0, 6)

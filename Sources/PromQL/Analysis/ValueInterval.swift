@@ -35,6 +35,9 @@ struct ValueInterval: Sendable, Equatable {
         }
     }
 
+    /// Whether all of these values are among others; bounds are taken as reached.
+    func isWithin(_ other: ValueInterval) -> Bool { low >= other.low && high <= other.high }
+
     /// What is left of the values where a comparison with others holds.
     func narrowed(by operation: BinaryOperator, _ other: ValueInterval) -> ValueInterval {
         switch operation {

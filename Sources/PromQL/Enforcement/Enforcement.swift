@@ -13,8 +13,25 @@ struct Enforcement {
         case .range(let node): keep(node.selector, metric: node.selector.metricName)
         case .call(let call) where call.function == .info: visitInfo(call)
         default:
+            tellMadeLabel(expression)
             for child in expression.children { visit(child) }
         }
+    }
+
+    /// Whose a series is, is said by whom it comes from and not by what is made of it.
+    private mutating func tellMadeLabel(_ expression: Expression) {
+        let made: Expression?
+        switch expression {
+        case .call(let call) where call.function == .labelReplace || call.function == .labelJoin:
+            made = call.arguments.count > 1 ? call.arguments[1] : nil
+        case .aggregation(let node) where node.operation == .countValues: made = node.parameter
+        default: made = nil
+        }
+        guard let made, case .string(let literal) = made.unwrapped, isTenantLabel(literal.value) else { return }
+        result.problems.append(
+            PromQLProblem(
+                .tenantMade, made.range, "this gives series the label `\(scope.label)`, which tells tenants apart",
+                help: "use another label; the compiler adds `\(scope.label)`"))
     }
 
     /// `info` reads series of its own: those of its second argument, which is `target_info` where it names no metric.

@@ -2,7 +2,9 @@
 struct Dialect: Sendable {
     let version: PrometheusVersion
     let allowsExperiments: Bool
-    /// `1_000`, durations as numbers, numbers as durations, and names in quotes: 2.54.
+    /// Names in quotes within braces: 2.51.
+    let hasQuotedNames: Bool
+    /// `1_000`, durations as numbers, and numbers as durations: 2.54.
     let hasNumberDurations: Bool
     /// Labels of groupings in quotes: 2.55.
     let hasQuotedGroupings: Bool
@@ -18,6 +20,7 @@ struct Dialect: Sendable {
     init(_ version: PrometheusVersion, allowsExperiments: Bool) {
         self.version = version
         self.allowsExperiments = allowsExperiments
+        hasQuotedNames = version >= PrometheusVersion(2, 51)
         hasNumberDurations = version >= PrometheusVersion(2, 54)
         hasQuotedGroupings = version >= PrometheusVersion(2, 55)
         hasUTF8Names = version >= PrometheusVersion(3, 0)

@@ -46,7 +46,7 @@ extension Parser {
 
     private mutating func parseMatcher(into matchers: inout [SelectorMatcher], metric: inout Name?) {
         let name = token
-        guard name.kind == .identifier || (name.kind == .string && dialect.hasNumberDurations) else {
+        guard name.kind == .identifier || (name.kind == .string && dialect.hasQuotedNames) else {
             if name.kind == .string {
                 failExpecting("a label or `}`", help: "names in quotes need Prometheus 3")
             } else if name.kind == .end {

@@ -26,7 +26,7 @@ package final class Check: Sendable {
         case unit(@Sendable (Unit, inout Findings) -> Void)
         /// When `tenantc test` compares what a case expects with what is found.
         case testing
-        /// Of an alertmanager.yml that `check --alertmanager` is given.
+        /// Of a tree of routes: what comes of the documents, or an alertmanager.yml that `check --alertmanager` is given.
         case routes
         /// Once for the fleet, with what every unit tells of itself.
         case fleet(@Sendable (Fleet, inout Findings) -> Void)

@@ -1,7 +1,9 @@
 extension Check {
     /// Every check, by code. A test fails when a file of this folder is missing here.
     package static let all: [Check] =
-        (reading + elsewhere + raw + governance + rules + alertmanager + unit + admission + fleet + routes)
+        (reading + elsewhere + raw + operators + healing + governance + rules + dashboards + alertmanager + unit
+        + admission
+        + fleet + routes)
         .sorted { $0.code < $1.code }
 
     /// The check of a code.
@@ -15,59 +17,80 @@ extension Check {
         .unknownVerb,
         .ambiguousKey, .clusterScopedObject, .dangerousRole, .deliveryObject, .disallowedRegistry, .externalService,
         .foreignNamespace, .foreignPriorityClass, .incompleteObject, .invalidObjectName, .oversizedObject,
-        .rawNetworkPolicy,
+        .rawNetworkPolicy, .ruleObject,
         .reservedLabel, .snippetAnnotation, .unknownObjectKind, .unservedVersion, .unsetVariable,
+    ]
+
+    private static let operators: [Check] = [
+        .operatorActsEverywhere, .operatorAmongTenants, .operatorOverreaches, .operatorShared,
+        .permissionWithoutEffect, .unknownOperatorWorkload,
+    ]
+
+    private static let healing: [Check] = [
+        .actionBeyondTenant, .actionWithoutObject, .healingOutsideTier, .misgivenAction, .playbookRepeated,
+        .playbookUnheard, .playbookWithoutSubject, .unknownAction,
     ]
 
     private static let governance: [Check] = [
         .breachExempted, .exemptionEnding, .exemptionExpired, .exemptionOfNothing, .exemptionUnaccounted,
-        .exemptionUnused, .invalidExpression, .standardBreached, .unexpectedFinding, .unknownBinding, .unmetExpectation,
-        .wrongSubject,
+        .exemptionUnused, .invalidExpression, .literalSecret, .metricGrantEnding, .metricGrantExpired,
+        .metricGrantOfNothing, .metricGrantUnused, .standardBreached, .unexpectedFinding, .unknownBinding,
+        .unmetExpectation, .wrongSubject,
     ]
 
     private static let rules: [Check] = [
         .alertNeverResolves, .alertWithoutCondition, .alertWithoutFor, .ambiguousMatch, .bucketSpelling,
-        .comparisonNeverTrue, .contradictingMatchers, .impossibleMatch, .invalidObjective, .promQLSyntax,
-        .promQLTooComplex, .quantileOutOfRange, .quantileWithoutBounds, .quantileWithoutRate, .rateOfAggregation,
-        .rateOfGauge, .ruleValue, .rulesOverLimit, .signalWithoutMetric, .templateDynamicQuery,
+        .comparisonNeverTrue, .contradictingMatchers, .counterAsGauge, .fixedTime, .idlePattern, .impossibleMatch,
+        .invalidObjective, .objectiveBeyondRetention, .objectiveNotSent, .promQLSyntax, .promQLTooComplex,
+        .quantileOutOfRange, .quantileWithoutBounds, .quantileWithoutRate, .rateOfAggregation, .rateOfGauge,
+        .recordedNameTaken, .ruleValue, .rulesOverLimit, .shortRange, .signalWithoutMetric, .templateDynamicQuery,
         .templateImpossibleLabel, .templateInvalidPattern, .templateInvalidQuery, .templateStrayPipe, .templateSyntax,
         .templateTooComplex, .templateUndefined, .templateUnknownField, .templateWrongArguments, .tenantLabelSet,
-        .tenantMatcherConflict, .unknownLabel,
-        .unknownMetric,
+        .tenantMatcherConflict, .unknownLabel, .unknownMetric, .valueInLabel,
+    ]
+
+    private static let dashboards: [Check] = [
+        .dashboardNameTaken, .dashboardTooLarge, .escapingValue, .foreignDataSource, .notADashboard,
+        .undeclaredVariable, .unreadableQuery,
     ]
 
     private static let alertmanager: [Check] = [
-        .alertmanagerOversized, .escalationLabelSet, .escalationOrder, .idleMute, .invalidMatcher, .literalSecret,
+        .alertmanagerOversized, .escalationLabelSet, .escalationOfUnknownAlert, .escalationOrder, .idleMute,
+        .invalidMatcher,
         .notificationsReachNobody, .notificationsUnrouted, .receiverNotRouted, .receiverSecretForm, .receiverTooNew,
         .receiverUnfinished,
         .unknownEscalation, .unknownReceiver, .unreadConfiguration,
     ]
 
     private static let unit: [Check] = [
-        .autoscalingOutsideTier, .componentClaimedTwice, .duplicateObject, .hookBeforeDependency, .hostOutsideDomains,
+        .autoscalingOutsideTier, .collectorMemoryTooSmall, .componentClaimedTwice, .duplicateObject,
+        .hookBeforeDependency, .hostOutsideDomains,
         .invalidInstances,
         .invalidLimitRange, .invalidQuotaValue, .managedParameter, .mountClaimedTwice, .namespaceNameTooLong,
-        .objectNameTooLong, .quotaAboveCeiling, .securityBelowTier, .unclearPeer, .unroutablePath,
+        .objectNameTooLong, .querySamplesAboveMemory, .quotaAboveCeiling, .remoteWriteWithoutPath, .retentionBeyondSize,
+        .retentionSizeAboveStorage, .securityBelowTier, .tracesWithoutDestination, .unclearPeer, .unroutablePath,
     ]
 
     private static let admission: [Check] = [
         .autoscalerWithoutRequests, .autoscalerWithoutTarget, .autoscalersInConflict, .chaosNotAllowed,
+        .claimOfOneNode,
         .disruptionBudgetTooStrict, .limitRangeViolation, .podSecurityViolation, .quotaExceededAtPeak,
         .requestsAboveLimits, .selectorMismatch, .serviceWithoutPods, .unknownBackend, .unknownProbePort,
-        .unknownSecretKey, .unknownServiceAccount, .unknownTargetPort, .unpinnedImage, .unspecifiedResources,
+        .unknownSecretKey, .unknownServiceAccount, .unknownTargetPort, .unknownVolumeSource, .unpinnedImage,
+        .unspecifiedResources,
     ]
 
     private static let routes: [Check] = [
         .alertReachesNobody, .alertReachesOtherTenant, .alertmanagerConfig, .inhibitionCrossesTenants,
-        .inhibitionWithoutMatchers, .intervalNotInherited, .matcherEscapesAnchor, .matcherOnUnknownLabel,
+        .inhibitionWithoutEffect, .inhibitionWithoutMatchers, .intervalNotInherited, .matcherEscapesAnchor,
+        .matcherOnUnknownLabel,
         .receiverNotifiedTwice, .receiverTemplateBroken, .receiverUnused, .routeContradictsParent, .routeShadowed,
         .routeUnreachable, .routesNotAllAnalysed,
     ]
 
     private static let fleet: [Check] = [
         .applicationClaimedTwice, .capacityExceeded, .grantNotReturned, .hostClaimedTwice, .namespaceClaimedTwice,
-        .priorityClassClaimedTwice,
-        .unknownPeer,
+        .globalDefaultTwice, .priorityClassClaimedTwice, .unknownPeer, .unknownPriorityClass,
     ]
 
     /// The checks of single units, so that no other is asked for each.

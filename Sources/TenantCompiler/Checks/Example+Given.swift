@@ -50,4 +50,23 @@ extension Example {
     /// A standard, and a tenant that breaks it.
     static let acmeBreakingAStandard = Example(
         stringLiteral: aStandard.text + "\n" + acme.text + "\n  metrics: [ { name: jobs_done, type: counter } ]")
+
+    /// A metric of the platform's that an alert of the tenant's reads.
+    static let acmeReadingAGrant = Example(
+        stringLiteral: acme.text + """
+
+              alerts:
+                rules:
+                  - { alert: NodeBusy, expr: node_load1 > 10, for: 5m, severity: warning }
+            # policies/grants.yaml
+            apiVersion: tenantc.dev/v1
+            kind: MetricGrant
+            metadata: { name: node-load }
+            spec:
+              metrics: [ node_load1 ]
+              tenants: [ acme ]
+              reason: Capacity planning
+              approvedBy: governance-team
+              expires: 2026-12-31
+            """)
 }

@@ -10,7 +10,7 @@ func judge(_ unit: Unit, _ diagnostics: inout DiagnosticList) {
     }
 }
 
-/// Runs every check of the fleet, each on its own.
+/// Runs every check of the fleet, each on its own, and then those of routes, which are one analysis.
 func judge(_ fleet: Fleet, workers: Int, _ diagnostics: inout DiagnosticList) async {
     let found = await inParallel(Check.fleetPasses.count, chunk: 1, workers: workers) { index in
         let (check, pass) = Check.fleetPasses[index]
@@ -19,4 +19,5 @@ func judge(_ fleet: Fleet, workers: Int, _ diagnostics: inout DiagnosticList) as
         return findings.diagnostics
     }
     for list in found { diagnostics.append(contentsOf: list) }
+    await judgeRouting(fleet, workers: workers, &diagnostics)
 }

@@ -7,6 +7,11 @@ extension Check {
         case .syntax: .promQLSyntax
         case .tooComplex: .promQLTooComplex
         case .tenantConflict, .tenantUnreachable: .tenantMatcherConflict
+        case .tenantMade: .tenantLabelSet
+        case .counterAsGauge: .counterAsGauge
+        case .shortRange: .shortRange
+        case .fixedTime: .fixedTime
+        case .idlePattern: .idlePattern
         case .ruleValue: .ruleValue
         case .contradiction: .contradictingMatchers
         case .bucketSpelling: .bucketSpelling

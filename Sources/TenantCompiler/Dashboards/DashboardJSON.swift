@@ -100,8 +100,10 @@ enum DashboardJSON {
         }
     }
 
+    /// What Grafana calls a panel's queries.
+    private static let letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".map(String.init)
+
     private static func target(_ target: Panel.Target, number: Int, of kind: Panel.Kind) -> JSONText {
-        let letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".map(String.init)
         var members: [(String, JSONText)] = [
             ("refId", .string(letters[number % letters.count])),
             ("datasource", prometheus),

@@ -18,12 +18,15 @@ package struct Emitter: Sendable {
     package static let all: [Emitter] = [
         .namespace, .resourceQuota, .limitRange, .defaultDeny, .tenantIsolation, .ingressPolicy, .solverPolicy,
         .podDisruptionBudget, .serviceAccount, .workloadAccount, .jobAccount, .jobClaim, .roles, .roleBindings,
+        .operatorBinding,
         .secretStore, .externalSecret, .postgres, .scheduledBackup, .databaseNetwork, .redisConfiguration, .redis,
-        .redisService, .redisDisruption, .service, .podService, .deployment, .statefulSet, .horizontalPodAutoscaler,
+        .redisService, .redisDisruption, .databaseMonitor, .service, .podService, .deployment, .statefulSet,
+        .horizontalPodAutoscaler,
         .verticalPodAutoscaler, .job, .cronJob, .ingress, .prometheusAccess, .prometheusConfig, .prometheusServer,
         .prometheus, .serviceMonitor, .podMonitor, .prometheusRule, .alertmanagerConfig, .dashboards,
         .grafanaProvisioning, .grafanaSecret,
-        .grafana, .grafanaService, .grafanaDataSources, .grafanaNetwork, .appProject, .application, .chaosNetwork,
+        .grafana, .grafanaService, .grafanaDataSources, .grafanaNetwork, .collectorAccess, .collectorConfig, .collector,
+        .collectorMonitor, .collectorNetwork, .prometheusNetwork, .appProject, .application, .chaosNetwork,
         .chaosEngine,
     ]
 }

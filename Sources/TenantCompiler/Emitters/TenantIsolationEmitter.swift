@@ -6,9 +6,8 @@ extension Emitter {
         "NetworkPolicy tenant-isolation", "Always: the tenant itself, DNS, monitoring and what `network` adds"
     ) { unit in
         guard unit.lifecycle != .retired else { return [] }
-        let monitoring = unit.platform.monitoring
         let ownPods: Value = [["podSelector": [:]]]
-        let monitoringPods: Value = .namespace(monitoring.namespace.value?.text ?? "monitoring")
+        let monitoringPods: Value = .namespace(unit.monitoringNamespace)
         return [
             unit.object(
                 "networking.k8s.io/v1", "NetworkPolicy", "tenant-isolation",
@@ -69,10 +68,11 @@ extension Unit {
         return ports
     }
 
-    /// Where the tenant's metrics, logs and alerts are sent.
+    /// Where the tenant's metrics, logs and alerts are sent within the namespace of monitoring. The way to what lies
+    /// elsewhere is open to those pods alone that need it.
     fileprivate var monitoringPorts: [Value] {
-        let urls = [platform.monitoring.remoteWrite.value?.text, platform.monitoring.lokiURL.value?.text]
-        var ports = urls.compactMap { $0.map(urlPort) }
+        var ports = [remoteWriteAddress, logsAddress].compactMap { $0 }
+            .filter { $0.namespace == monitoringNamespace }.map(\.port)
         if ports.isEmpty { ports = [9090] }
         // The Alertmanager's.
         if hasPrometheus { ports.append(9093) }
@@ -94,12 +94,4 @@ extension Unit {
             ]
         }
     }
-}
-
-/// The port of an http or https URL, its scheme's where it names none.
-private func urlPort(_ url: String) -> Int {
-    let isSecure = url.hasPrefix("https://")
-    let authority = url.dropFirst(isSecure ? 8 : 7).prefix { $0 != "/" && $0 != "?" && $0 != "#" }
-    let digits = authority.split(separator: ":").last.flatMap { authority.contains(":") ? Int($0) : nil }
-    return digits ?? (isSecure ? 443 : 80)
 }

@@ -12,7 +12,7 @@ package struct TrailReport: Sendable {
     /// - Parameter subject: A tenant, or a tenant, a dot and a field or what begins one.
     package init?(_ subject: String, environment: String?, in program: Program) {
         let name = String(subject.prefix { $0 != "." })
-        guard let tenant = program.tenants.first(where: { $0.name == name }) else { return nil }
+        guard let tenant = program.tenant(named: name) else { return nil }
         let field = String(subject.dropFirst(name.count + 1))
         var ignored = DiagnosticList()
         let units = resolve(tenant, in: program, &ignored)

@@ -3,7 +3,9 @@ package import Diagnostics
 /// An exemption that says everything it has to: whose it is, from what, until when, why and by whom.
 package struct BoundExemption: Sendable {
     package let name: String
-    package let tenant: String
+    /// Null for what is no tenant's: tiers and policies.
+    package let tenant: String?
+    /// Where the tenant is named, or else the exemption.
     package let tenantSpan: Span
     package let standard: String
     package let standardSpan: Span
@@ -14,6 +16,9 @@ package struct BoundExemption: Sendable {
     /// The last day on which it holds, in UTC.
     package let expires: CalendarDate
     package let expiresSpan: Span
+
+    /// ` of tenant …`, where it names one.
+    var ofTenant: String { tenant.map { " of tenant `\($0)`" } ?? "" }
 
     /// A subject as the exemption writes it.
     package struct Subject: Sendable {
@@ -34,14 +39,14 @@ package struct BoundExemption: Sendable {
             return false
         }
         guard isAccounted, spec.subjects.elements.count == spec.subjects.elements.count(where: { $0.value != nil }),
-            let tenant = spec.tenant.value, let tenantSpan = spec.tenant.span,
-            let standard = spec.standard.value, let standardSpan = spec.standard.span,
+            spec.tenant.span == nil || spec.tenant.value != nil, let standard = spec.standard.value,
+            let standardSpan = spec.standard.span,
             let expires = spec.expires.value, let expiresSpan = spec.expires.span,
             spec.subjects.isSet || !spec.subjects.isWritten
         else { return nil }
         name = declared.name
-        self.tenant = tenant
-        self.tenantSpan = tenantSpan
+        tenant = spec.tenant.value
+        tenantSpan = spec.tenant.span ?? declared.document.nameSpan
         self.standard = standard
         self.standardSpan = standardSpan
         subjects = zip(spec.subjects.elements, spec.subjects.spans).compactMap { subject, span in

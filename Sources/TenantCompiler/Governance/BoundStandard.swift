@@ -32,6 +32,24 @@ package struct BoundStandard: Sendable {
         environments = Set(spec.appliesTo.environments.elements.compactMap(\.value))
     }
 
+    /// One that binds everybody, of level mandatory, that no document declares.
+    init(
+        builtIn name: String, at nameSpan: Span, title: String, category: StandardCategory, requirements: [String],
+        remediation: [String], rules: [any Rule]
+    ) {
+        self.name = name
+        self.nameSpan = nameSpan
+        self.title = title
+        self.category = category
+        level = .mandatory
+        self.requirements = requirements
+        self.remediation = remediation
+        self.rules = rules
+        tiers = []
+        tenants = []
+        environments = []
+    }
+
     /// Whether the standard binds a tenant in an environment.
     func binds(_ unit: Unit) -> Bool {
         (tiers.isEmpty || tiers.contains(unit.tier.name)) && (tenants.isEmpty || tenants.contains(unit.name))

@@ -9,7 +9,17 @@ package struct Breach: Sendable, Hashable {
     /// What is true at the place.
     package let fact: String
     package let span: Span
-    package let fixes: [Fix]
+    package var fixes: [Fix] = []
     /// The exemption that covers it, where one does.
     package var exemption: String?
+    /// Whether what stands at the place is a secret, which is shown to nobody.
+    package var isSecret = false
+}
+
+extension Breach {
+    /// A secret where none belongs.
+    init(_ sighting: SecretSighting, _ message: String) {
+        self.init(
+            subject: sighting.subject, message: message, fact: sighting.noun, span: sighting.span, isSecret: true)
+    }
 }

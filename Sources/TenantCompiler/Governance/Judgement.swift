@@ -28,4 +28,9 @@ struct Judgement {
     ) {
         breaches.append(Breach(subject: subject, message: message, fact: fact, span: span, fixes: fixes))
     }
+
+    /// Reports a secret in the sources.
+    mutating func report(_ sighting: SecretSighting, _ message: String) {
+        breaches.append(Breach(sighting, message))
+    }
 }

@@ -18,7 +18,10 @@ extension Fleet.Member {
             }
             // The tree of routes is everybody's, and what proves the alerts is written for the first tenant of each shape.
             && routing == old.routing && shapes == old.shapes && scrapes == old.scrapes && tier == old.tier
+            && playbooks == old.playbooks && tokens == old.tokens
             && hasSameCompliance(as: old)
+            // What nobody needs any more is told of the whole fleet.
+            && grantUses == old.grantUses
             // Losing a peer can leave another's grant unreturned.
             && allowFrom.elementsEqual(old.allowFrom, by: Self.isSame)
             && allowTo.elementsEqual(old.allowTo, by: Self.isSame)

@@ -28,9 +28,11 @@ package func recompile(
     var past = options
     past.asOf = day
     let before = await compile(old, past)
-    // What the reports say of the others depends on which exemptions hold.
-    guard before.program.exemptions.allSatisfy({ $0.holds(on: day) == $0.holds(on: options.asOf) }),
-        before.program.exemptions.isEmpty || day != nil
+    // What the reports say of the others depends on which exemptions hold, and what their rules read on which grants.
+    let program = before.program
+    guard program.exemptions.allSatisfy({ $0.holds(on: day) == $0.holds(on: options.asOf) }),
+        program.grants.allSatisfy({ $0.holds(on: day) == $0.holds(on: options.asOf) }),
+        program.exemptions.isEmpty && program.grants.isEmpty || day != nil
     else { return nil }
     // A tenant that runs nowhere takes a name too.
     guard !before.isRefused, !after.isRefused, after.fleet.asksNoMore(than: before.fleet),

@@ -8,7 +8,7 @@ package struct Fleet: Sendable {
     package let members: [Member]
     /// The members by the unit they are of.
     package let membersByUnit: [UnitName: Member]
-    /// The day that exemptions are held against.
+    /// The day that exemptions and grants of metrics are held against.
     package let asOf: CalendarDate?
 
     package init(program: Program, members: [Member], asOf: CalendarDate? = nil) {
@@ -54,18 +54,34 @@ package struct Fleet: Sendable {
         /// In step with the program's standards.
         package let verdicts: [StandardVerdict]
         package let exemptionUses: [ExemptionUse]
+        /// The grants of metrics that something of the unit needs.
+        package let grantUses: Set<GrantUse>
         package let routing: TenantRouting?
+        /// Where the tenant says who is told; null where it does not.
+        let routingSpan: Span?
+        /// Of the alerts that levels of the tenant's escalation name, those that it has.
+        let climbers: Set<String>
         /// Of the groups that are generated, in their order: what alerts are proved by is written once a shape.
         let shapes: [RuleShape]
         /// What the platform's Prometheus scrapes for the tenant, where it has none of its own.
         let scrapes: [PlatformScrape]
+        /// Whether the pods of a workload get a token; of a tenant alone that an operator runs in.
+        let tokens: [String: Bool]
+        /// What Robusta does for the tenant.
+        let playbooks: [Playbook]
 
         init(_ unit: Unit, _ compliance: UnitCompliance) {
             tier = unit.tier.name
             verdicts = compliance.verdicts
             exemptionUses = compliance.uses
+            grantUses = unit.ownDashboards.reduce(into: unit.rules.grantUses) { $0.formUnion($1.grantUses) }
             routing = unit.routing
+            routingSpan =
+                unit.spec.notifications.routes.items.first?.keySpan ?? unit.spec.notifications.escalation.span
             scrapes = unit.hasPrometheus || unit.lifecycle == .retired ? [] : unit.platformScrapes
+            tokens = unit.operatorTokens
+            playbooks = unit.playbooks
+            climbers = unit.climbers
             shapes = unit.rules.groups.compactMap(RuleShape.init)
             tenant = unit.name
             environment = unit.environment.name

@@ -111,7 +111,7 @@ struct PlatformPrometheus {
 
     private var workloads: [Value] {
         scrapes.map {
-            ScrapeConfig.workload($0, named: "\($0.namespace)/\($0.workload)", tenantLabel: tenantLabel)
+            ScrapeConfig.pods($0, named: "\($0.namespace)/\($0.name)", tenantLabel: tenantLabel)
         }
     }
 

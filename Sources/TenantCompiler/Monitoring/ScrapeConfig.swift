@@ -2,10 +2,10 @@ internal import YAML
 
 /// Scrape jobs as `prometheus.yml` has them.
 enum ScrapeConfig {
-    /// A job of one workload's pods, which Kubernetes is asked for.
+    /// A job of the pods of one workload or collector, which Kubernetes is asked for.
     ///
     /// - Parameter name: What the job is called in the configuration; series get the workload's name for `job`.
-    static func workload(_ scrape: PlatformScrape, named name: String, tenantLabel: String) -> Value {
+    static func pods(_ scrape: PlatformScrape, named name: String, tenantLabel: String) -> Value {
         [
             "job_name": .string(name),
             "metrics_path": .string(scrape.path),
@@ -17,22 +17,33 @@ enum ScrapeConfig {
                         [
                             "role": "pod",
                             "label": .string(
-                                "app.kubernetes.io/component=workload,app.kubernetes.io/name=\(scrape.workload)"),
+                                "app.kubernetes.io/component=\(scrape.component.rawValue),"
+                                    + "app.kubernetes.io/name=\(scrape.workload)"),
                         ]
                     ],
                 ]
             ],
-            "relabel_configs": [
-                // One target for each pod, however many ports it declares.
-                keep("__meta_kubernetes_pod_container_init", "false"),
-                replace("__meta_kubernetes_pod_ip", "__address__", "$1:\(scrape.port)"),
-                replace("__meta_kubernetes_pod_name", "pod"),
-                replace("__meta_kubernetes_namespace", "namespace"),
-                set("job", scrape.workload),
-                set(tenantLabel, scrape.tenant),
-            ],
+            "relabel_configs": .list(
+                [
+                    // One target for each pod, however many ports it declares.
+                    keep("__meta_kubernetes_pod_container_init", "false"),
+                    replace("__meta_kubernetes_pod_ip", "__address__", "$1:\(scrape.port)"),
+                ]
+                    // The relay's pod is not the one that a relayed series is about.
+                    + (scrape.isRelayed ? [] : [replace("__meta_kubernetes_pod_name", "pod")])
+                    + [
+                        replace("__meta_kubernetes_namespace", "namespace"), set("job", scrape.workload),
+                        set(tenantLabel, scrape.tenant),
+                    ]),
+            "metric_relabel_configs": scrape.isRelayed ? relayed : .absent,
         ]
     }
+
+    /// Gives relayed series the `job` and `instance` of whoever sent them. The label of the tenant is not among them.
+    private static let relayed: Value = [
+        replace("exported_job", "job", regex: "(.+)"), replace("exported_instance", "instance", regex: "(.+)"),
+        ["action": "labeldrop", "regex": "exported_(job|instance)"],
+    ]
 
     /// Keeps what has a value.
     static func keep(_ source: String, _ regex: String) -> Value {

@@ -6,8 +6,11 @@ func renderFleet(_ fleet: Fleet, _ options: CompileOptions) -> RenderedFleet? {
     if options.writesReports { addReports(fleet, to: &rendered) }
     if options.writesPlatform {
         for environment in fleet.program.platform.environments where options.wants(environment: environment.name) {
+            addPriorityClasses(of: environment, fleet, to: &rendered)
             addPrometheus(of: environment, fleet, to: &rendered)
             addAlertmanager(of: environment, fleet, to: &rendered)
+            addOperators(of: environment, fleet, to: &rendered)
+            addRobusta(of: environment, fleet, to: &rendered)
         }
     }
     return rendered.files.isEmpty ? nil : rendered

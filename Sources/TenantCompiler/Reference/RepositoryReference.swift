@@ -16,7 +16,7 @@ enum RepositoryReference {
         | `tenants/**/<any>.yaml` | documents of kind Tenant |
         | `tenants/**/<tenant>/tenant.yaml` | the folder form of a tenant; beside it lie: |
         | `…/manifests/**/*.yaml` | Kubernetes objects of the tenant's own |
-        | `…/rules/**/*.yaml`, `…/dashboards/**/*.json` | alert rules and dashboards of the tenant's own, which standards judge; not written out yet |
+        | `…/rules/**/*.yaml`, `…/dashboards/**/*.json` | alert rules and dashboards of the tenant's own; the compiler keeps them to the tenant's series, and standards judge them |
         | `…/usage.json` | not read yet |
         | `out/` | what the compiler writes |
 
@@ -63,7 +63,8 @@ enum RepositoryReference {
             ## What comes out
 
             One object a file, `out/<environment>/tenants/<tenant>/<kind>-<name>.yaml`, and
-            `out/<environment>/platform/argocd/<kind>-<name>.yaml` for Argo CD's; with `output: { layout: tenant }` one
+            `out/<environment>/platform/argocd/<kind>-<name>.yaml` for Argo CD's and `platform/operators/` for those of the
+            platform's own operators; with `output: { layout: tenant }` one
             `manifest.yaml` a tenant and one file a tenant for Argo CD. Each file begins with a line that names the
             source to edit. Quantities are written in their canonical form.
 
@@ -74,8 +75,8 @@ enum RepositoryReference {
         for emitter in Emitter.all { text += "| \(emitter.title) | \(emitter.summary) |\n" }
         return text + """
 
-            Of a Tenant, `workloads`, `jobs`, `databases`, `secrets`, `metrics`, `alerts`, `slos`, `dashboards`,
-            `notifications` and `healing` are read, merged, checked and judged by standards in this version, and
+            Of a Tenant, `workloads`, `jobs`, `databases`, `secrets`, `metrics`, `alerts`, `slos`, `dashboards` and
+            `notifications` are read, merged, checked and judged by standards in this version, and
             MetricGrant, Alerting, Escalation, CostModel and AllocationPolicy are read and checked; what their fields are
             said to emit below is not written yet, beyond the ports and hosts that the objects above need.
 

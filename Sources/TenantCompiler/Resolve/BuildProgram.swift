@@ -12,11 +12,32 @@ func buildProgram(_ files: [ParsedFile], sources: SourceMap, _ diagnostics: inou
         &diagnostics)
     let governance = readGovernance(documents, presets: presets, &diagnostics)
     let (standards, exemptions) = bindStandards(governance, &diagnostics)
+    let grants = bindGrants(governance, platform, &diagnostics)
     let (alerting, escalations) = bindAlerting(governance, platform, &diagnostics)
+    var tenants = joinTenants(documents[.tenant, default: []], files, sources)
+    let secrets = handOut(files.flatMap(\.secrets), to: &tenants, sources)
     return Program(
         sources: sources, platform: platform, tiers: tiers, presets: presets, governance: governance,
-        standards: standards, exemptions: exemptions, alerting: alerting, escalations: escalations,
-        tenants: joinTenants(documents[.tenant, default: []], files, sources))
+        standards: standards, exemptions: exemptions, grants: grants, alerting: alerting, escalations: escalations,
+        tenants: tenants, secrets: secrets)
+}
+
+/// Gives each tenant the secrets that stand in its files; what is left is no tenant's.
+private func handOut(
+    _ secrets: [SecretSighting], to tenants: inout [TenantSource], _ sources: SourceMap
+) -> [SecretSighting] {
+    guard !secrets.isEmpty else { return [] }
+    let byOwner = Dictionary(grouping: secrets, by: \.owner)
+    var given: Set<SecretSighting.Owner> = [.platform]
+    for index in tenants.indices {
+        let path = sources[tenants[index].document.file].path
+        let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
+        var owners: [SecretSighting.Owner] = [.tenant(tenants[index].name)]
+        if path.hasSuffix("/tenant.yaml") || path.hasSuffix("/tenant.yml") { owners.append(.folder(folder)) }
+        tenants[index].secrets = owners.flatMap { byOwner[$0] ?? [] }
+        given.formUnion(owners)
+    }
+    return secrets.filter { $0.owner == .platform || !given.contains($0.owner) }
 }
 
 /// Documents by kind, each in the order of their names; of two with one name the first by path stays.
@@ -99,7 +120,7 @@ private func joinTenants(_ documents: [Document], _ files: [ParsedFile], _ sourc
         switch file.role {
         case .manifest(let folder): manifests[folder, default: []] += file.roots
         case .rules(let folder): rules[folder, default: []] += file.roots
-        case .dashboard(let folder): dashboards[folder, default: []] += file.roots
+        case .dashboard(let folder): dashboards[folder, default: []] += file.roots.map(unwrapped)
         default: break
         }
     }
@@ -115,4 +136,9 @@ private func joinTenants(_ documents: [Document], _ files: [ParsedFile], _ sourc
             document: document, manifests: manifests[folder] ?? [], rules: rules[folder] ?? [],
             dashboards: dashboards[folder] ?? [])
     }
+}
+
+/// The dashboard in what Grafana's API gives and takes: beside it stands what the API says of it.
+private func unwrapped(_ root: Node) -> Node {
+    root["dashboard"].flatMap { $0.kind == .mapping ? $0 : nil } ?? root
 }

@@ -7,8 +7,21 @@ func bindStandards(
     var reader = Reader(layer: .document)
     let standards = governance.standards.compactMap { BoundStandard($0, &reader) }
     let exemptions = governance.exemptions.compactMap { BoundExemption($0, &reader) }
+        .filter { hasTenant($0, where: standards, &reader) }
     diagnostics.append(contentsOf: reader.diagnostics)
     return (standards, exemptions)
+}
+
+/// Whether an exemption names a tenant, or is from a standard that judges what is no tenant's too.
+private func hasTenant(_ exemption: BoundExemption, where standards: [BoundStandard], _ reader: inout Reader) -> Bool {
+    guard exemption.tenant == nil, let standard = standards.first(where: { $0.name == exemption.standard }),
+        standard.literalSecrets == nil, standard.name != BoundStandard.secretsName
+    else { return true }
+    reader.report(
+        .missingField, "exemption `\(exemption.name)` has no `tenant`", at: exemption.tenantSpan,
+        label: "`tenant` is required here",
+        help: "add `tenant`: what is no tenant's is judged by standards on secrets alone")
+    return false
 }
 
 /// Reads the documents of every governance kind.

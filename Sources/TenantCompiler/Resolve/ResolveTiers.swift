@@ -84,6 +84,7 @@ private struct TierResolution {
         var reader = Reader(layer: .tier(document.name), presets: presets)
         var spec = parent?.spec ?? TierSpec()
         spec.lay(document.spec, &reader)
+        spec.checkRequired(Place(document.nameSpan, "Tier `\(document.name)`", node: document.spec), &reader)
         diagnostics.append(contentsOf: reader.diagnostics)
         // The same nodes once more onto what tenants share with tiers; faults were reported above.
         var base = parent?.base ?? root

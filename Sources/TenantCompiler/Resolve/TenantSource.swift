@@ -11,5 +11,8 @@ package struct TenantSource: Sendable {
     /// The roots of the documents in `dashboards/`.
     package var dashboards: [Node] = []
 
+    /// Secrets that stand in the tenant's files, by file and place.
+    package var secrets: [SecretSighting] = []
+
     package var name: String { document.name }
 }

@@ -26,6 +26,8 @@ package struct Unit: Sendable {
     package var rules = UnitRules()
     /// What the compiler shows of the tenant.
     var dashboards: [Dashboard] = []
+    /// What the tenant itself shows.
+    var ownDashboards: [OwnDashboard] = []
     /// Everything that comes out.
     package var manifests: [Manifest] = []
     /// The same sorted out, once all of it is there.

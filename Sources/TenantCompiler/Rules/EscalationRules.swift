@@ -23,6 +23,15 @@ func escalationGroups(of unit: Unit, over rules: UnitRules) -> [RuleGroup] {
     }
 }
 
+extension Unit {
+    /// Of the alerts that levels of its escalation name, those that it has in a severity that climbs.
+    var climbers: Set<String> {
+        guard let ladder = routing?.escalation, ladder.levels.contains(where: { !$0.alerts.isEmpty }) else { return [] }
+        let named = Set(ladder.levels.flatMap(\.alerts))
+        return named.intersection(EscalatedAlert.all(in: rules.groups, of: ladder).map(\.name))
+    }
+}
+
 /// An alert that can climb.
 private struct EscalatedAlert: Hashable {
     let name: String

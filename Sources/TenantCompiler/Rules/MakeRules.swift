@@ -13,18 +13,28 @@ func makeRules(of unit: Unit, on day: CalendarDate?, _ diagnostics: inout Diagno
     diagnostics.append(contentsOf: reader.diagnostics)
     let generated = RuleGenerator.all.flatMap { $0.generate(unit) }
     if !rules.groups.isEmpty {
-        var keeper = RuleKeeper(unit, recorded: recorded(rules.groups + generated), on: day, &diagnostics)
+        let made = UnitRules(groups: generated).recorded
+        let series = ReadableSeries(of: unit, recorded: UnitRules(groups: rules.groups).recorded.union(made), on: day)
+        var keeper = RuleKeeper(unit, series, generated: made)
         rules.groups = rules.groups.map { keeper.keep($0) }
+        rules.grantUses = keeper.grantUses
         diagnostics.append(contentsOf: keeper.diagnostics)
     }
     rules.groups += generated
     rules.groups += escalationGroups(of: unit, over: rules)
-    return rules
+    return unit.routesByNamespace ? rules.boundToNamespace(of: unit) : rules
 }
 
-/// The metrics that rules make.
-private func recorded(_ groups: [RuleGroup]) -> Set<String> {
-    Set(groups.flatMap(\.rules).filter { $0.kind == .record }.map(\.name.text))
+extension Program {
+    /// A member's unit with its rules, made again.
+    func unit(of member: Fleet.Member, from tenant: TenantSource, on day: CalendarDate?) -> Unit? {
+        var told = DiagnosticList()
+        let units = resolve(tenant, in: self, &told)
+        guard var unit = units.first(where: { $0.environment.name == member.environment }) else { return nil }
+        unit.routing = member.routing
+        unit.rules = makeRules(of: unit, on: day, &told)
+        return unit
+    }
 }
 
 /// `alerts.rules` of the tenant's document, as one group.

@@ -12,6 +12,11 @@ struct RuleDraft {
         pairs.map { MonitoringRule.Entry($0.0, text($0.1), nameSpan: span) }
     }
 
+    /// Labels with the tenant's, which may be called as one of them is, `team` say.
+    private func marked(_ labels: [(String, String)]) -> [(String, String)] {
+        labels.filter { $0.0 != unit.tenantLabel } + [(unit.tenantLabel, unit.name)]
+    }
+
     /// An alert; the expression has the tenant's matchers in every selector.
     ///
     /// - Parameters:
@@ -23,7 +28,7 @@ struct RuleDraft {
     ) -> MonitoringRule {
         var rule = MonitoringRule(.alert, name: text(name), expr: text(expr))
         rule.hold = hold.milliseconds > 0 ? hold : nil
-        rule.labels = entries([("severity", severity.rawValue)] + labels + [(unit.tenantLabel, unit.name)])
+        rule.labels = entries(marked([("severity", severity.rawValue)] + labels))
         rule.annotations = entries([
             ("summary", summary), ("description", description), ("runbook_url", unit.runbook(of: name)),
         ])
@@ -34,7 +39,7 @@ struct RuleDraft {
     /// A recorded series; the expression's result has no label of these names.
     func record(_ metric: String, labels: [(String, String)] = [], _ expr: String) -> MonitoringRule {
         var rule = MonitoringRule(.record, name: text(metric), expr: text(expr))
-        rule.labels = entries(labels + [(unit.tenantLabel, unit.name)])
+        rule.labels = entries(marked(labels))
         return rule
     }
 

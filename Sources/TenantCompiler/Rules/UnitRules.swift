@@ -1,9 +1,11 @@
 /// Everything that is evaluated for one tenant in one environment, whoever wrote it.
 package struct UnitRules: Sendable {
     /// The tenant's document, its files by path, then what is generated, in the order of `RuleGenerator.all`.
-    package var groups: [RuleGroup] = []
+    package var groups: [RuleGroup]
+    /// The grants of metrics that these need.
+    package var grantUses: Set<GrantUse> = []
 
-    package init() {}
+    package init(groups: [RuleGroup] = []) { self.groups = groups }
 
     package var isEmpty: Bool { groups.isEmpty }
 

@@ -6,23 +6,27 @@ func parseFile(
     _ id: FileID, role: SourceRole, in sources: SourceMap, budget: Budget, _ diagnostics: inout DiagnosticList
 ) -> ParsedFile {
     var parsed = ParsedFile(file: id, role: role)
+    var tree: Tree?
     switch role {
     case .orphan:
         diagnostics.append(orphan(sources[id].path, id))
     case .usage:
         break
     case .dashboard:
-        parsed.roots = parseJSON(sources[id], as: id, budget: budget, into: &diagnostics)?.documents ?? []
+        tree = parseJSON(sources[id], as: id, budget: budget, into: &diagnostics)
+        parsed.roots = tree?.documents ?? []
     case .manifest, .tierManifest, .rules:
-        parsed.roots = parse(sources[id], as: id, budget: budget, into: &diagnostics)?.documents ?? []
+        tree = parse(sources[id], as: id, budget: budget, into: &diagnostics)
+        parsed.roots = tree?.documents ?? []
     case .tiers, .policies, .policyTests, .tenant:
-        let tree = parse(sources[id], as: id, budget: budget, into: &diagnostics)
+        tree = parse(sources[id], as: id, budget: budget, into: &diagnostics)
         var reader = Reader(layer: .document)
         for root in tree?.documents ?? [] where !root.isNull {
             if let document = readDocument(root, role: role, &reader) { parsed.documents.append(document) }
         }
         diagnostics.append(contentsOf: reader.diagnostics)
     }
+    parsed.secrets = SecretScan.sightings(in: sources[id], id, role: role, tree: tree)
     return parsed
 }
 

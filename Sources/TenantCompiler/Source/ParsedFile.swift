@@ -9,4 +9,6 @@ package struct ParsedFile: Sendable {
     package var documents: [Document] = []
     /// Of manifests, rule files and dashboards: the root of each document.
     package var roots: [Node] = []
+    /// Secrets that stand in it, in their order.
+    package var secrets: [SecretSighting] = []
 }

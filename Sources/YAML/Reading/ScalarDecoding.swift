@@ -139,9 +139,27 @@ extension ScalarDecoding {
                 value = value &<< 4 | UInt32(Character(Unicode.Scalar(bytes[place])).hexDigitValue ?? 0)
             }
             index = min(index + count, end)
+            if letter == UInt8(ascii: "u"), let low = lowSurrogate(after: value) {
+                value = 0x10000 + (value - 0xD800) << 10 + (low - 0xDC00)
+                index += 6
+            }
         default: value = UInt32(letter)
         }
         append(Unicode.Scalar(value).map { Array(String($0).utf8) } ?? [], from: start..<index)
+    }
+}
+
+extension ScalarDecoding {
+    /// The second half of a character of which the first has been read, as JSON writes it.
+    private func lowSurrogate(after high: UInt32) -> UInt32? {
+        guard 0xD800...0xDBFF ~= high, index + 6 <= end, bytes[index] == UInt8(ascii: "\\"),
+            bytes[index + 1] == UInt8(ascii: "u")
+        else { return nil }
+        let digits = bytes[index + 2..<index + 6]
+        let low = digits.reduce(UInt32(0)) {
+            $0 &<< 4 | UInt32(Character(Unicode.Scalar($1)).hexDigitValue ?? 0)
+        }
+        return 0xDC00...0xDFFF ~= low ? low : nil
     }
 }
 

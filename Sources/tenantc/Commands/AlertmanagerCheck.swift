@@ -10,9 +10,7 @@ struct AlertmanagerCheck {
 
     func run() async throws {
         let map = SourceMap([try readFile()])
-        var settings = AlertmanagerSettings(try await platform())
-        settings.budget = sources.cost.limits
-        let diagnostics = checkAlertmanager(FileID(0), of: map, settings)
+        let diagnostics = checkAlertmanager(FileID(0), of: map, try await settings())
         for request in format.isEmpty ? [FormatRequest(.text)] : format {
             let isColored = request.file == nil && Terminal.wantsColor(isTerminal: Terminal.isOutputTerminal)
             let report = DiagnosticReport(
@@ -29,14 +27,26 @@ struct AlertmanagerCheck {
         return SourceFile(path: file, bytes: bytes ?? [], kind: bytes == nil ? .oversized : .regular)
     }
 
-    /// The platform that the sources declare, or the built-in one; what else they hold does not matter here.
-    private func platform() async throws(MachineError) -> Platform {
-        // Somebody may judge a file before there are any tenants.
-        let holdsPolicies = try Folder.kind(of: "\(sources.root)/policies") != nil
-        let files = holdsPolicies ? try await sources.readSources().map.files : []
-        let policies = files.filter { $0.path.hasPrefix("policies/") }
-        var options = sources.cost.compileOptions()
+    /// What the platform says of its monitoring, and the alerts that there are where there are tenants. Of sources that
+    /// are refused the alerts are not known.
+    private func settings() async throws(MachineError) -> AlertmanagerSettings {
+        let progress = Progress()
+        var options = sources.cost.compileOptions(progress)
+        var map = SourceMap([])
+        // Somebody may judge a file before there is anything else.
+        if try Folder.kind(of: "\(sources.root)/policies") != nil {
+            let input = try await sources.readSources()
+            options = try sources.compileOptions(progress, for: input)
+            map = input.map
+        }
         options.rendersOutput = false
-        return await TenantCompiler.compile(SourceMap(policies), options).program.platform
+        let compilation = await TenantCompiler.compile(map, options)
+        progress.clear()
+        var settings = AlertmanagerSettings(compilation.program.platform)
+        settings.budget = sources.cost.limits
+        if !compilation.program.tenants.isEmpty, !compilation.isRefused {
+            settings.knownAlerts = await knownAlerts(of: compilation.fleet, workers: options.workers)
+        }
+        return settings
     }
 }

@@ -27,7 +27,7 @@ struct CheckCommand: AsyncParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "Judge this configuration of an Alertmanager and not the sources: what it refuses, and where its routes and inhibitions do otherwise than is meant. Its release and the tenants' label are the platform's.",
+            "Judge this configuration of an Alertmanager and not the sources: what it refuses, and where its routes and inhibitions do otherwise than is meant. Its release and the tenants' label are the platform's, and the alerts that it is to route are those of the tenants, where there are any.",
             valueName: "file"))
     var alertmanager: String?
 

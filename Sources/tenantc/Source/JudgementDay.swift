@@ -2,21 +2,21 @@ import Diagnostics
 import Git
 import TenantCompiler
 
-/// Finds the day that exemptions are held against: what `--as-of` says, or `SOURCE_DATE_EPOCH`, or the day of the
+/// Finds the day that exemptions and grants are held against: what `--as-of` says, or `SOURCE_DATE_EPOCH`, or the day of the
 /// commit. The clock is not asked, so that the same commit is judged alike everywhere.
 enum JudgementDay {
-    /// Null where the sources have no exemption, and so no need of a date.
+    /// Null where the sources have neither, and so no need of a date.
     ///
     /// - Parameter commit: When the sources were committed, in seconds since 1970; asked only when it is needed.
     static func settle(
         _ option: AsOf?, for maps: SourceMap..., commit: () throws(MachineError) -> Int64?
     ) throws(MachineError) -> CalendarDate? {
         if let option { return option.day }
-        guard maps.contains(where: mentionsExemptions) else { return nil }
+        guard maps.contains(where: mentionsWhatEnds) else { return nil }
         if let seconds = try epoch() { return try day(of: seconds, "SOURCE_DATE_EPOCH") }
         if let seconds = try commit() { return try day(of: seconds, "the commit's date") }
         throw .usage(
-            "policies/ holds exemptions, which are held against a date, and there is no commit to take it from; "
+            "policies/ holds exemptions or grants, which are held against a date, and there is no commit to take it from; "
                 + "give one with --as-of, such as --as-of today, or set SOURCE_DATE_EPOCH")
     }
 
@@ -49,10 +49,11 @@ enum JudgementDay {
     }
 
     /// Read from the bytes, since documents are read later and without a date.
-    private static func mentionsExemptions(_ map: SourceMap) -> Bool {
-        map.files.contains {
-            $0.path.hasPrefix("policies/") && !$0.path.hasPrefix(SourceLayout.policyTests)
-                && $0.bytes.firstRange(of: Array("Exemption".utf8)) != nil
+    private static func mentionsWhatEnds(_ map: SourceMap) -> Bool {
+        let kinds = [Kind.exemption, .metricGrant].map { Array($0.rawValue.utf8) }
+        return map.files.contains { file in
+            file.path.hasPrefix("policies/") && !file.path.hasPrefix(SourceLayout.policyTests)
+                && kinds.contains { file.bytes.firstRange(of: $0) != nil }
         }
     }
 }

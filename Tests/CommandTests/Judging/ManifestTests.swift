@@ -5,14 +5,15 @@ import Testing
 @Suite struct ManifestTests {
     private static let installation = "not installed: scripts/bootstrap test"
 
-    @Test(.enabled(if: Judge.canJudge, "kubernetes-validate is \(installation)"), arguments: Fleet.all)
+    @Test(
+        .enabled(if: Judge.canJudge, "kubernetes-validate is \(installation)"), arguments: Fleet.all + Fleet.monitored)
     func coreObjectsAreValid(fleet: Fleet) throws {
         try judge(fleet, [])
     }
 
     @Test(
         .enabled(if: Judge.canJudgeCustom, "the schemas of custom resources are not at \(Judge.definitions)"),
-        arguments: Fleet.all)
+        arguments: Fleet.all + Fleet.monitored)
     func everyObjectIsValid(fleet: Fleet) throws {
         try judge(fleet, ["--crds", Judge.definitions, "--strict-coverage"])
     }
@@ -46,7 +47,7 @@ import Testing
     private func judge(_ fleet: Fleet, _ options: [String]) throws {
         let folder = try TemporaryFolder()
         try fleet.prepare(in: folder)
-        let compiled = try Invocation.tenantc(["compile"], in: folder).run()
+        let compiled = try Invocation.tenantc(["compile", "--as-of", "2026-06-15"], in: folder).run()
         try #require(compiled.status == 0, "\(compiled.errors)")
         let verdict = try Judge.python(
             ["\(Judge.folder)/judge_manifests.py", "out", "--skip", "*.yml"] + options, in: folder.path
@@ -74,6 +75,11 @@ struct Fleet: Sendable, CustomTestStringConvertible {
         Fleet(folder: everything, change: ("mode: operator", "mode: operator, alertmanagerMode: perTenant")),
         Fleet(folder: everything, change: ("path: out", "path: .")),
     ]
+
+    /// What tenants bring to Prometheus themselves, and the server where no operator runs it; recorded as goldens.
+    static let monitored = ["own-rules", "standalone"].map { name in
+        Fleet(folder: Tool.repository.appending(path: "Tests/TenantCompilerTests/Golden/\(name)"))
+    }
 
     func prepare(in target: TemporaryFolder) throws {
         for name in ["tiers", "policies", "tenants"] {

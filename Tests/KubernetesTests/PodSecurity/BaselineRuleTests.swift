@@ -55,6 +55,12 @@ import Testing
         .container(
             .windowsHostProcess, "securityContext: { windowsOptions: { hostProcess: true } }",
             says: "hostProcess (container \"app\" must not set securityContext.windowsOptions.hostProcess=true)"),
+        .pod(.windowsHostProcess, "securityContext: { windowsOptions: { hostProcess: false } }"),
+        .container(
+            .windowsHostProcess, "securityContext: { windowsOptions: { hostProcess: true } }",
+            pod: "securityContext: { windowsOptions: { hostProcess: true } }",
+            says: "hostProcess (pod and container \"app\" must not set "
+                + "securityContext.windowsOptions.hostProcess=true)"),
         .pod(
             .windowsHostProcess, "securityContext: { windowsOptions: { hostProcess: true } }",
             says: "hostProcess (pod must not set securityContext.windowsOptions.hostProcess=true)"),
@@ -87,6 +93,13 @@ import Testing
                     "forbidden AppArmor profile (container \"app\" must not set AppArmor profile type to \"Unconfined\")"
             ),
             .pod(.appArmorProfile, "securityContext: { appArmorProfile: { type: RuntimeDefault } }"),
+            .pod(.appArmorProfile, "securityContext: { appArmorProfile: { type: Localhost, localhostProfile: x } }"),
+            .container(
+                .appArmorProfile, "securityContext: { appArmorProfile: { type: Unconfined } }",
+                pod: "securityContext: { appArmorProfile: { type: RuntimeDefault } }",
+                says:
+                    "forbidden AppArmor profile (container \"app\" must not set AppArmor profile type to \"Unconfined\")",
+                at: "securityContext.appArmorProfile.type"),
             .pod(
                 .appArmorProfile, "securityContext: { appArmorProfile: { type: Unconfined } }",
                 says: "forbidden AppArmor profile (pod must not set AppArmor profile type to \"Unconfined\")",

@@ -70,6 +70,12 @@ import Testing
             .runAsUser, "securityContext: { runAsUser: 1 }", pod: "securityContext: { runAsUser: 0 }",
             says: "runAsUser=0 (pod must not set runAsUser=0)", at: nil),
         .container(.runAsUser, "securityContext: { runAsUser: 0 }", minor: 35, pod: "hostUsers: false"),
+        .container(
+            .runAsUser, "securityContext: { runAsUser: 0 }", minor: 34, pod: "hostUsers: false",
+            says: "runAsUser=0 (container \"app\" must not set runAsUser=0)"),
+        .container(
+            .runAsNonRoot, "", pod: "os: { name: windows }",
+            says: "runAsNonRoot != true (pod or container \"app\" must set securityContext.runAsNonRoot=true)"),
     ]
 
     static let seccompSays =

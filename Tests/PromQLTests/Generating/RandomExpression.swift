@@ -1,6 +1,6 @@
 import TestSupport
 
-/// Makes expressions that are mostly valid, in any spelling that Prometheus 2.42 knows.
+/// Makes expressions that are mostly valid, in any spelling that Prometheus 2.42 knows and some of later ones.
 struct RandomExpression {
     var generator: SeededGenerator
     /// How much more may be nested.
@@ -51,6 +51,11 @@ struct RandomExpression {
         "(x)", "\"s\"", "'s'", "`s`", "\"\\x4\"", "\"\\400\"", "\"\\ud800\"", "a:b", ":", "# c\n", "\n", "@ start()",
         "@ 5", "@ -5", "@ inf", "offset 5m", "offset -5m", " by (a)", " without (a,)", "on (a) group_left (a) ",
         "__name__", "=\"x\"", "scalar(x)", "vector(1)", "time()", "topk(1,x)", "count_values(\"a\",x)", "rate(x[5m])",
+        // Of later releases.
+        "1_000", "0x1_f", "+5m", "-5m", "</", ">/", "{\"a.b\"}", "{\"x\",", "\"a\"=\"b\"", "by (\"a\") ",
+        "on (\"b.c\") ",
+        "offset 0s", "[300]", "[5m:60]", "[+5m]", "[0s]", "@ 5m", "fill", "5m5s", "first_over_time(x[5m])",
+        "limitk(1,x)",
     ]
 
     private static let bytes: [UnicodeScalar] = Array(

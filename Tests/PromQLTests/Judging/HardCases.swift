@@ -38,4 +38,9 @@ enum HardCases {
         #"label_replace(x, "a", "b", "c")"#, #"vector("a")"#, "vector(x)", "absent(1)", #"sort_by_label(x, "a")"#,
         "limitk(1, x)", "info(x)", "x</y", "1_000", "x == 1_0", #"{"a"}"#, #"x{"a"="b"}"#, #"sum by ("a") (x)"#,
     ]
+
+    /// What later releases take and what is refused here all the same; docs/promql.md says which.
+    static func isLeftAside(_ expression: String) -> Bool {
+        ["\\Q", "(?<", "--5m"].contains { expression.contains($0) }
+    }
 }

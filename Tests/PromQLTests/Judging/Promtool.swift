@@ -1,4 +1,5 @@
 import Foundation
+import PromQL
 
 /// Prometheus' own reader of rules.
 enum Promtool {
@@ -15,6 +16,12 @@ enum Promtool {
         let words = output.text.split(whereSeparator: \.isWhitespace)
         guard let index = words.firstIndex(of: "version"), index + 1 < words.count else { return nil }
         return String(words[index + 1])
+    }()
+
+    /// The same as the language knows it, for what is asked of that language; 2.42 where none is installed.
+    static let release: PrometheusVersion = {
+        let numbers = (version ?? "").split(separator: ".").prefix(2).compactMap { Int($0) }
+        return numbers.count == 2 ? PrometheusVersion(numbers[0], numbers[1]) : PrometheusVersion(2, 42)
     }()
 
     /// What it has against each expression; `nil` where it takes it. One process judges them all.

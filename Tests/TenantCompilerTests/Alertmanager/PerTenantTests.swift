@@ -1,3 +1,4 @@
+import Alerting
 import Diagnostics
 import Testing
 
@@ -47,10 +48,9 @@ import Testing
     @Test(arguments: ["critical", "warning", "info"], [nil, "latency"])
     func theDefaultReceiverGetsNothingThatATenantTakes(severity: String, signal: String?) async throws {
         let compilation = await compile(Self.fleet.sources)
-        let report = try #require(compilation.fleet.routingTree(of: "production"))
-        var labels = ["severity": severity, "tenant": "acme", "namespace": "monitoring-tenant-acme"]
+        var labels = ["severity": severity, "tenant": "acme", "namespace": "tenant-acme"]
         labels["signal"] = signal
-        let joined = try Self.joined(compilation, report)
+        let joined = try Self.joined(compilation)
         let told = joined.deliveries(of: labels).map(\.receiver)
         let own = ["critical": ["acme/oncall", "acme/team"], "warning": ["acme/team"]][severity] ?? []
         let platform = signal == nil && !own.isEmpty ? [] : ["platform"]
@@ -60,20 +60,42 @@ import Testing
         #expect(joined.deliveries(of: labels).map(\.receiver) == ["acme/team", "acme/mail"])
     }
 
-    /// What the operator makes of it: each object's route in front, bound to its namespace, and going on.
-    private static func joined(_ compilation: Compilation, _ base: RoutingTree) throws -> RoutingTree {
-        let policy = try #require(compilation.program.alerting)
-        var tree = base
-        let routes = compilation.fleet.members.compactMap(\.routing).flatMap { routing in
-            let branch = TenantBranch(routing: routing, policy: policy, tenantLabel: "tenant")
-            return [branch.alerts, branch.escalations].compactMap { $0 }
+    /// By construction each alert carries the label that the operator binds the tenant's routes to: what is generated,
+    /// what the tenant writes though its expression drops the label, and every level.
+    @Test func everyAlertReachesTheTenantsRoutesByItsNamespace() async throws {
+        var fleet = Self.fleet
+        fleet.tenants[0].spec += """
+
+            alerts:
+              rules:
+                - { alert: QueueStalled, expr: sum(queue_depth) > 10, for: 2m, severity: critical, summary: s, description: d }
+            """
+        let compilation = await compile(fleet.sources)
+        #expect(!compilation.isRefused, "\(compilation.summary)")
+        let alerts = await knownAlerts(of: compilation.fleet, tenants: ["acme"], workers: 1)
+        let own = alerts.filter { $0.labels["tenant"] == .oneOf(["acme"]) }
+        #expect(own.count > 5)
+        for alert in own { #expect(alert.labels["namespace"] == .oneOf(["tenant-acme"]), "\(alert)") }
+        let joined = RouteTree(try Self.joined(compilation))
+        for (level, told) in [(nil, ["acme/oncall", "acme/team"]), ("1", ["acme/team"])] {
+            let stalled = own.filter {
+                $0.labels["alertname"] == .oneOf(["QueueStalled"])
+                    && $0.labels["escalation"] == .oneOf([level ?? ""])
+            }
+            #expect(stalled.count == 1)
+            for alert in stalled {
+                let arrivals = joined.walk(alert)
+                #expect(arrivals.map(\.options.receiver) == told)
+                #expect(arrivals.flatMap(\.conditions).isEmpty)
+            }
         }
-        tree.root.routes =
-            routes.map { route in
-                var route = route
-                route.continues = true
-                return route
-            } + tree.root.routes
-        return tree
+        let rules = compilation.files.filter { $0.key.contains("tenants/acme/prometheusrule") }.values.joined()
+        #expect(rules.contains("namespace: tenant-acme"))
+    }
+
+    private static func joined(_ compilation: Compilation) throws -> RoutingTree {
+        let policy = try #require(compilation.program.alerting)
+        return RoutingTree(
+            whole: policy, compilation.fleet.members.compactMap(\.routing), tenantLabel: "tenant", isPerTenant: true)
     }
 }

@@ -1,3 +1,4 @@
+import Alerting
 import Diagnostics
 import Foundation
 import LabelMatching
@@ -117,10 +118,10 @@ import Testing
         let tree = try #require(await compile(fleet.sources).fleet.routingTree(of: "production"))
         for tenant in ["acme", "globex"] {
             let critical = try #require(tree.deliveries(of: ["tenant": tenant, "severity": "critical"]).first)
-            #expect(critical.timing.groupWait?.display == "5s")
-            #expect(critical.timing.repeatInterval?.display == "30m")
+            #expect(critical.groupWait.text == "5s")
+            #expect(critical.repeatInterval.text == "30m")
             let info = try #require(tree.deliveries(of: ["tenant": tenant, "severity": "info"]).first)
-            #expect(info.timing == .builtIn)
+            #expect([info.groupWait, info.groupInterval, info.repeatInterval].map(\.text) == ["30s", "5m", "4h"])
         }
     }
 

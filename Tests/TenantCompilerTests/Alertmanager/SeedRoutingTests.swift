@@ -1,3 +1,4 @@
+import Alerting
 import Diagnostics
 import Foundation
 import LabelMatching
@@ -154,10 +155,10 @@ import Testing
             (["severity": "warning"], "30s", "10s", "2h"), (["signal": "latency"], "10s", "10s", "1h"),
             (["severity": "info"], "10s", "10s", "1h"),
         ] {
-            let timing = try #require(tree.deliveries(of: labels).first?.timing)
-            #expect(timing.groupWait?.display == wait, "\(labels)")
-            #expect(timing.groupInterval?.display == interval, "\(labels)")
-            #expect(timing.repeatInterval?.display == again, "\(labels)")
+            let delivery = try #require(tree.deliveries(of: labels).first)
+            #expect(delivery.groupWait.text == wait, "\(labels)")
+            #expect(delivery.groupInterval.text == interval, "\(labels)")
+            #expect(delivery.repeatInterval.text == again, "\(labels)")
         }
         #expect(tree.root.groupBy == ["tenant", "alertname", "cluster", "service"])
     }

@@ -8,7 +8,9 @@ import YAML
 struct WorkloadTests {
     /// The objects of a tenant `acme`, by the names of their files.
     private func objects(_ spec: String, _ more: KeyValuePairs<String, String> = [:]) async throws -> [String: Value] {
-        let sources = [SourceFile(path: "tenants/acme.yaml", text: Fixture.tenant("acme", spec))]
+        let isFolder = more.contains { $0.key.hasPrefix("tenants/acme/") }
+        let document = isFolder ? "tenants/acme/tenant.yaml" : "tenants/acme.yaml"
+        let sources = [SourceFile(path: document, text: Fixture.tenant("acme", spec))]
         let compilation = await compile(
             Fixture.tree(sources + more.map { SourceFile(path: $0.key, text: $0.value) }))
         try #require(compilation.errors.isEmpty, "\(compilation.summary)")
@@ -74,6 +76,32 @@ struct WorkloadTests {
         #expect(labels["tenantc.dev/tenant"] == "acme")
         #expect(labels["tenantc.dev/tier"] == nil)
         #expect(made["deployment-api.yaml"]?["metadata"]?["labels"]?["tenantc.dev/tier"] == "standard")
+    }
+
+    /// A volume that one node has keeps the successor of a single pod waiting, whether the pod writes to it or not.
+    @Test(arguments: [
+        ("ReadWriteOnce", "", "Recreate"), ("ReadWriteOnce", ", readOnly: true", "Recreate"),
+        ("ReadWriteMany", "", "Recreate"), ("ReadWriteMany", ", readOnly: true", "RollingUpdate"),
+        ("ReadOnlyMany", ", readOnly: true", "RollingUpdate"),
+    ])
+    func aSinglePodWithAClaimIsEndedFirst(mode: String, more: String, strategy: String) async throws {
+        let made = try await objects(
+            """
+            workloads:
+              - name: api
+                image: "docker.io/library/nginx:1.27"
+                volumes: [ { name: data, mountPath: /data, claim: data\(more) } ]
+            """,
+            [
+                "tenants/acme/manifests/claim.yaml": """
+                apiVersion: v1
+                kind: PersistentVolumeClaim
+                metadata: { name: data }
+                spec: { accessModes: [\(mode)], resources: { requests: { storage: 1Gi } } }
+
+                """
+            ])
+        #expect(made["deployment-api.yaml"]?["spec"]?["strategy"]?["type"] == .string(strategy))
     }
 
     @Test func aVariableStandsBehindWhatItTakesIn() async throws {

@@ -71,7 +71,7 @@ struct MetricRenameTests {
                 "tenants/acme/rules/r.yaml":
                     "groups:\n- name: done\n  rules:\n  - record: job:done:rate\n    expr: |\n      sum(\n        done)\n",
                 "tenants/acme/dashboards/d.json":
-                    #"{ "title": "done", "panels": [ { "targets": [ { "expr": "a{x=\"done\"}\ndone" } ] } ] }"#,
+                    #"{ "title": "done", "panels": [ { "targets": [ { "expr": "a{x=\"done\"} /\ndone" } ] } ] }"#,
             ])
         #expect(result.outcomes.map(\.refusal) == [nil], "\(result.compilation.summary)")
         #expect(result.compilation.faults.isEmpty, "\(result.compilation.summary)")
@@ -81,7 +81,7 @@ struct MetricRenameTests {
         #expect(tenant.contains("errors: 'done_total{code=\"5\"}', total: done_total }"))
         #expect(text("tenants/acme/rules/r.yaml").hasSuffix("expr: |\n      sum(\n        done_total)\n"))
         #expect(text("tenants/acme/rules/r.yaml").contains("name: done\n  rules:\n  - record: job:done:rate\n"))
-        #expect(text("tenants/acme/dashboards/d.json").contains(#""a{x=\"done\"}\ndone_total""#))
+        #expect(text("tenants/acme/dashboards/d.json").contains(#""a{x=\"done\"} /\ndone_total""#))
     }
 
     @Test func seriesOfAHistogramGoWithIt() async {

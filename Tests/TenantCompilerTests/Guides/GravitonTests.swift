@@ -6,7 +6,7 @@ import YAML
 
 /// What the guide to infrastructure does with virtual machines and serverless functions, done by declared workloads.
 struct GravitonTests {
-    private let guide = Guide(name: "guide-infrastructure", file: "", kinds: [], objects: [])
+    private let guide = Guide.infrastructure
 
     private func object(_ path: String) async throws -> Value {
         let text = try #require(try await guide.compile()["\(path).yaml"])

@@ -3,9 +3,10 @@ extension Guide {
         name: "guide-ecp", file: "ecp-orchestrator-integration.md",
         kinds: [
             "Namespace", "Deployment", "Service", "Ingress", "Job", "CronJob", "NetworkPolicy", "ServiceAccount",
-            "LimitRange", "ResourceQuota", "Application",
+            "LimitRange", "ResourceQuota", "Application", "ClusterRole", "ClusterRoleBinding", "Cluster", "Secret",
+            "StatefulSet", "ServiceMonitor", "PrometheusRule", "SecretStore", "ExternalSecret", "ConfigMap",
         ],
-        objects: workloads + jobs + recovery + namespaces)
+        objects: workloads + access + jobs + recovery + namespaces + ecpDatabases + ecpMonitoring)
 
     private static let workloads = [
         GuideObject(
@@ -45,6 +46,25 @@ extension Guide {
                 "spec.policyTypes[1]": "what may go out is said once, by tenant-isolation, for every pod",
                 "spec.ingress[0].from[0].namespaceSelector": .stablePolicy,
                 "spec.egress": "`to: []` means anywhere and not the API server; the tenant's own pods are open already",
+            ]),
+    ]
+
+    private static let access = [
+        GuideObject(
+            "ClusterRole", "ecp-orchestrator-role", "platform/operators/clusterrole-operator-ecp-orchestrator-tenants",
+            [
+                "metadata.name": .operatorName,
+                "rules":
+                    "no secrets, which a store keeps, and no network policies, which keep tenants apart; namespaces are made from git, and what lies in none is read by a role of its own",
+            ]),
+        GuideObject(
+            "ClusterRoleBinding", "ecp-orchestrator-binding",
+            "platform/operators/clusterrolebinding-operator-ecp-orchestrator-cluster",
+            [
+                "metadata.name": .operatorName,
+                "roleRef.name":
+                    "nodes and the list of namespaces alone; all else is bound in the namespaces that it works for",
+                "subjects[0].name": .byWorkloadName,
             ]),
     ]
 

@@ -14,6 +14,11 @@ package final class AlertingPolicy: Sendable {
     package let defaultReceiver: String
     package let routes: [PlatformRoute]
     package let inhibitions: [Inhibition]
+    /// Where each of them is written.
+    let inhibitionSpans: [Span]
+    /// Where each receiver has its name, in their order.
+    let receiverSpans: [Span]
+    let defaultReceiverSpan: Span
 
     /// A route of the platform's own.
     package struct PlatformRoute: Sendable {
@@ -21,6 +26,7 @@ package final class AlertingPolicy: Sendable {
         package let receiver: String
         package let continues: Bool
         package let timing: RouteTiming
+        let place: RoutePlace
     }
 
     /// What the document says of a severity; empty where it says nothing.
@@ -52,23 +58,30 @@ package final class AlertingPolicy: Sendable {
         reader = receivers.reader
         var names = ReceiverNames(spec.receivers.items.map { ($0.name, $0.name) }, owner: "the platform")
         let fallback = names.resolve(spec.defaultReceiver, &reader)
-        routes = spec.routes.elements.compactMap { route in
+        routes = zip(spec.routes.elements, spec.routes.spans).compactMap { route, span in
             let matchers = route.matchers.elements.compactMap { LabelMatcher.read($0, &reader) }
             guard let receiver = names.resolve(route.receiver, &reader),
                 matchers.count == route.matchers.elements.count
             else { return nil }
             return PlatformRoute(
                 matchers: matchers, receiver: receiver, continues: route.continue.value ?? false,
-                timing: RouteTiming(route))
+                timing: RouteTiming(route), place: RoutePlace(route, span))
         }
         let label = monitoring.tenantLabel.value?.text ?? PlatformMonitoringSpec.builtInTenantLabel
-        inhibitions = spec.inhibit.elements.flatMap { inhibition in
+        let inhibitions = zip(spec.inhibit.elements, spec.inhibit.spans).flatMap { inhibition, span in
             let source = inhibition.source.elements.compactMap { LabelMatcher.read($0, &reader) }
             let target = inhibition.target.elements.compactMap { LabelMatcher.read($0, &reader) }
             let equal = inhibition.equal.elements.compactMap { $0.value?.text }
             return source.isEmpty || target.isEmpty
-                ? [] : Inhibition.withinTenants(source: source, target: target, equal: equal, tenantLabel: label)
+                ? []
+                : Inhibition.withinTenants(source: source, target: target, equal: equal, tenantLabel: label).map {
+                    (rule: $0, span: span)
+                }
         }
+        self.inhibitions = inhibitions.map(\.rule)
+        inhibitionSpans = inhibitions.map(\.span)
+        receiverSpans = spec.receivers.items.map(\.nameSpan)
+        defaultReceiverSpan = spec.defaultReceiver.span ?? nameSpan
         for item in spec.receivers.items where escalating.contains(item.name) {
             _ = names.find(item.name, orOthers: false)
         }

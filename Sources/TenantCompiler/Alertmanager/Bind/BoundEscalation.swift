@@ -16,6 +16,8 @@ package struct BoundEscalation: Sendable {
         package let span: Span
         /// Empty for every alert of the severities.
         package let alerts: [String]
+        /// Where each of them is written.
+        let alertSpans: [Span]
     }
 
     init(_ declared: Declared<EscalationSpec>, _ reader: inout Reader) {
@@ -28,7 +30,8 @@ package struct BoundEscalation: Sendable {
             guard let after = level.after.value else { return nil }
             return Level(
                 after: after, receivers: level.receivers.elements, span: level.receivers.span ?? span,
-                alerts: level.alerts.elements.compactMap { $0.value?.text })
+                alerts: level.alerts.elements.compactMap { $0.value?.text },
+                alertSpans: level.alerts.elements.compactMap { $0.value == nil ? nil : $0.span ?? span })
         }
         Self.checkOrder(of: declared, &reader)
     }

@@ -13,7 +13,12 @@ extension Inhibition {
         func side(_ written: [LabelMatcher], _ tenant: LabelMatcher) -> [LabelMatcher] {
             [tenant] + written + present.filter { needed in !written.contains { $0.requires(needed.name) } }
         }
-        return [MatchOperation.notEqual, .equal].map { operation in
+        // What is about tenants alone keeps nothing else quiet, and the other way round.
+        let isMeant: [MatchOperation: Bool] = [
+            .notEqual: !(source + target).contains(LabelMatcher(tenantLabel, .equal, "")),
+            .equal: (source + target).allSatisfy { $0.name != tenantLabel || $0.selects("") },
+        ]
+        return [MatchOperation.notEqual, .equal].filter { isMeant[$0] ?? true }.map { operation in
             let tenant = LabelMatcher(tenantLabel, operation, "")
             return Inhibition(
                 source: side(source, tenant), target: side(target, tenant), equal: [tenantLabel] + labels)

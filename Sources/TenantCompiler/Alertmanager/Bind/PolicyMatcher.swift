@@ -64,19 +64,3 @@ enum PolicyMatcher {
         return .failure(Problem("its value has no closing quote"))
     }
 }
-
-extension LabelMatcher {
-    /// As Alertmanager's old and new parser both read it: `name="value"`, with `\\`, `\"` and `\n` escaped.
-    var alertmanagerText: String {
-        var text = name + operation.rawValue + "\""
-        for character in value {
-            switch character {
-            case "\\": text += "\\\\"
-            case "\"": text += "\\\""
-            case "\n": text += "\\n"
-            default: text.append(character)
-            }
-        }
-        return text + "\""
-    }
-}

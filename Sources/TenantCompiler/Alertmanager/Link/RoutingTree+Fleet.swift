@@ -82,7 +82,9 @@ private struct TreeGrowth {
     private func severityRoute(_ severity: AlertSeverity, _ tenants: [Route]) -> Route? {
         let timing = policy.timing(of: severity)
         guard !timing.isEmpty || !tenants.isEmpty else { return nil }
-        let platform = policy.routes.filter { $0.takes(severity) }.map { Route($0, timing: $0.timing) }
+        let platform = policy.numberedRoutes.filter { $0.route.takes(severity) }.map {
+            Route($0.route, $0.number, timing: $0.route.timing)
+        }
         var route = Route([LabelMatcher(severityLabel, .equal, severity.rawValue)])
         route.timing = timing
         // Who is told last ends the search, unless the platform's routes come after.
@@ -97,11 +99,13 @@ private struct TreeGrowth {
 
     /// The platform's routes for alerts whose severity has no route of its own.
     private func otherRoutes(besides taken: Set<[LabelMatcher]>) -> [Route] {
-        policy.routes.filter { route in !route.matchers.contains { taken.contains([$0]) } }.map { route in
+        policy.numberedRoutes.filter { !$0.route.liesWithin(taken) }.map { number, route in
             let severity = AlertSeverity.allCases.first { severity in
                 route.matchers.contains(LabelMatcher(severityLabel, .equal, severity.rawValue))
             }
-            return Route(route, timing: severity.map { route.timing.over(policy.timing(of: $0)) } ?? route.timing)
+            return Route(
+                route, number,
+                timing: severity.map { route.timing.over(policy.timing(of: $0)) } ?? route.timing)
         }
     }
 }
@@ -109,17 +113,32 @@ private struct TreeGrowth {
 private let severityLabel = "severity"
 
 extension Route {
-    fileprivate init(_ platform: AlertingPolicy.PlatformRoute, timing: RouteTiming) {
+    fileprivate init(_ platform: AlertingPolicy.PlatformRoute, _ number: Int, timing: RouteTiming) {
         self.init(platform.matchers, receiver: platform.receiver)
         self.timing = timing
         continues = platform.continues
+        origin = .platform(number)
+    }
+}
+
+extension AlertingPolicy {
+    fileprivate var numberedRoutes: [(number: Int, route: PlatformRoute)] {
+        routes.enumerated().map { (number: $0.offset, route: $0.element) }
     }
 }
 
 extension AlertingPolicy.PlatformRoute {
     /// Whether the route can take an alert of a severity.
-    fileprivate func takes(_ severity: AlertSeverity) -> Bool {
-        matchers.allSatisfy { $0.name != severityLabel || $0.selects(severity.rawValue) }
+    fileprivate func takes(_ severity: AlertSeverity) -> Bool { takes(severity.rawValue) }
+
+    private func takes(_ severity: String) -> Bool {
+        matchers.allSatisfy { $0.name != severityLabel || $0.selects(severity) }
+    }
+
+    /// Whether the route takes alerts of one severity only, and stands below that severity's own route. One that
+    /// contradicts itself stands below none, and is told of where it stands.
+    fileprivate func liesWithin(_ severities: Set<[LabelMatcher]>) -> Bool {
+        matchers.contains { severities.contains([$0]) && takes($0.value) }
     }
 }
 
@@ -127,7 +146,7 @@ extension TenantRouting {
     /// A route for each receiver of a severity, all but the last of which go on.
     fileprivate func routes(for severity: AlertSeverity, _ tenantLabel: String) -> [Route] {
         guard let notice = notices.first(where: { $0.severity == severity }) else { return [] }
-        return Self.routes([LabelMatcher(tenantLabel, .equal, tenant)], to: notice.receivers, mutes: notice.mutes)
+        return routes([LabelMatcher(tenantLabel, .equal, tenant)], to: notice.receivers, mutes: notice.mutes)
     }
 
     /// A route for each receiver of each level. Only where severities wait or are muted differently do they need
@@ -143,12 +162,12 @@ extension TenantRouting {
                 if let severity = group.severity {
                     matchers.append(LabelMatcher(severityLabel, .equal, severity.rawValue))
                 }
-                return Self.routes(matchers, to: level.receivers, mutes: group.mutes, group.timing)
+                return routes(matchers, to: level.receivers, mutes: group.mutes, group.timing)
             }
         }
     }
 
-    static func routes(
+    func routes(
         _ matchers: [LabelMatcher], to receivers: [String], mutes: [String], _ timing: RouteTiming = RouteTiming()
     ) -> [Route] {
         receivers.enumerated().map { index, receiver in
@@ -156,6 +175,7 @@ extension TenantRouting {
             route.mutes = mutes
             route.timing = timing
             route.continues = index < receivers.count - 1
+            route.origin = .tenant(tenant)
             return route
         }
     }

@@ -11,7 +11,7 @@ struct TenantBranch {
 
     var alerts: Route? {
         let routes = routing.notices.flatMap { notice in
-            TenantRouting.routes(
+            routing.routes(
                 [LabelMatcher("severity", .equal, notice.severity.rawValue)], to: notice.receivers,
                 mutes: notice.mutes, policy.timing(of: notice.severity))
         }
@@ -28,7 +28,7 @@ struct TenantBranch {
         let routes = escalation.levels.flatMap { level in
             escalation.severityGroups(policy).flatMap { group in
                 let severity = group.severity.map { [LabelMatcher("severity", .equal, $0.rawValue)] } ?? []
-                return TenantRouting.routes(
+                return routing.routes(
                     [LabelMatcher(escalationLabel, .equal, String(level.number))] + severity, to: level.receivers,
                     mutes: group.mutes, group.timing)
             }
@@ -46,6 +46,31 @@ struct TenantBranch {
         var route = Route([LabelMatcher(tenantLabel, .equal, routing.tenant)], receiver: first.receiver)
         route.groupBy = groupBy
         route.routes = routes
+        route.origin = .tenant(routing.tenant)
         return route
+    }
+}
+
+extension RoutingTree {
+    /// The tree that Alertmanager has in the end: where each tenant has an AlertmanagerConfig, as the operator joins them
+    /// to the platform's part, each object's route in front, bound to its namespace, and going on.
+    init(whole policy: AlertingPolicy, _ tenants: [TenantRouting], tenantLabel: String, isPerTenant: Bool) {
+        guard isPerTenant else {
+            self.init(policy, tenants, tenantLabel: tenantLabel)
+            return
+        }
+        self.init(policy, [], tenantLabel: tenantLabel, isPerTenant: true)
+        let branches = tenants.flatMap { routing -> [Route] in
+            let branch = TenantBranch(routing: routing, policy: policy, tenantLabel: tenantLabel)
+            return [branch.alerts, branch.escalations].compactMap { $0 }.map { route in
+                var route = route
+                route.matchers.append(LabelMatcher(namespaceLabel, .equal, routing.namespace))
+                route.continues = true
+                return route
+            }
+        }
+        root.routes = branches + root.routes
+        receivers += tenants.flatMap(\.receivers)
+        mutes += tenants.flatMap(\.mutes)
     }
 }

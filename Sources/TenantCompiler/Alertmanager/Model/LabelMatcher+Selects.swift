@@ -5,11 +5,7 @@ extension LabelMatcher {
     ///
     /// An expression that does not compile selects nothing: it has been reported where it is written.
     func selects(_ text: String) -> Bool {
-        switch operation {
-        case .equal: return text == value
-        case .notEqual: return text != value
-        case .matches: return (try? RegularExpression(value))?.matchesWhole(text) ?? false
-        case .matchesNot: return !((try? RegularExpression(value))?.matchesWhole(text) ?? true)
-        }
+        var patterns = PatternTable()
+        return (try? LabelCondition(self, &patterns))?.matches(text) ?? false
     }
 }

@@ -13,6 +13,8 @@ package struct Route: Sendable, Hashable {
     /// Whether an alert that the route takes is shown to its later siblings too.
     package var continues = false
     package var routes: [Route] = []
+    /// Whose words it is made of; null for what is there for everybody.
+    package var origin: RouteOrigin?
 
     package init(_ matchers: [LabelMatcher] = [], receiver: String? = nil) {
         self.matchers = matchers

@@ -22,13 +22,4 @@ package struct RouteTiming: Sendable, Hashable {
         timing.repeatInterval = repeatInterval ?? other.repeatInterval
         return timing
     }
-
-    /// What Alertmanager does where no route says anything.
-    package static let builtIn: RouteTiming = {
-        var timing = RouteTiming()
-        timing.groupWait = PrometheusDuration(milliseconds: 30_000)
-        timing.groupInterval = PrometheusDuration(milliseconds: 300_000)
-        timing.repeatInterval = PrometheusDuration(milliseconds: 14_400_000)
-        return timing
-    }()
 }

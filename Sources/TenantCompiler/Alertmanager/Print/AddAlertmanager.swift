@@ -54,7 +54,7 @@ func addAlertmanager(of environment: Environment, _ fleet: Fleet, to rendered: i
 }
 
 extension PlatformMonitoringSpec {
-    fileprivate var tenantLabelText: String { tenantLabel.value?.text ?? Self.builtInTenantLabel }
+    var tenantLabelText: String { tenantLabel.value?.text ?? Self.builtInTenantLabel }
 
     fileprivate func alertmanagerSecret(holding text: String) -> Value {
         // The operator reads another name than Alertmanager does.

@@ -1,3 +1,4 @@
+internal import LabelMatching
 internal import YAML
 
 extension RoutingTree {
@@ -34,7 +35,7 @@ extension Route {
     // Bounded: a tree that is made here is three routes deep.
     fileprivate var value: Value {
         [
-            "matchers": Value.list(matchers.map { .string($0.alertmanagerText) }).orAbsent,
+            "matchers": Value.list(matchers.map { .string($0.text) }).orAbsent,
             "receiver": .optional(receiver.map(Value.string)),
             "group_by": Value.list(groupBy.map(Value.string)).orAbsent,
             "group_wait": .optional(timing.groupWait.map { .string($0.display) }),
@@ -50,8 +51,8 @@ extension Route {
 extension Inhibition {
     fileprivate var value: Value {
         [
-            "source_matchers": .list(source.map { .string($0.alertmanagerText) }),
-            "target_matchers": .list(target.map { .string($0.alertmanagerText) }),
+            "source_matchers": .list(source.map { .string($0.text) }),
+            "target_matchers": .list(target.map { .string($0.text) }),
             "equal": .list(equal.map(Value.string)),
         ]
     }

@@ -5,6 +5,11 @@ package struct RoutedAlert: Sendable {
     package let severity: String?
     package let origin: String
     package let route: AlertRoute
+
+    /// The place of its severity among all, the most urgent first; what is none comes last.
+    var urgency: Int {
+        AlertSeverity.allCases.firstIndex { $0.rawValue == severity } ?? AlertSeverity.allCases.count
+    }
 }
 
 /// Whom alerts reach that go one way, at once and by each level.

@@ -7,19 +7,14 @@ enum RoutesGraph {
         for (number, unit) in report.units.enumerated() {
             text += "  subgraph cluster_\(number) {\n    label=\(quoted("\(unit.tenant) in \(unit.environment)"));\n"
             for (index, group) in unit.groups.enumerated() {
-                text += "    u\(number)g\(index) [label=\(quoted(group.title))];\n"
+                text += "    u\(number)g\(index) [label=\(box(group))];\n"
             }
             text += "  }\n"
             for (index, group) in unit.groups.enumerated() {
-                let from = "  u\(number)g\(index) -> "
-                for delivery in group.route.deliveries {
-                    text += from + edge(delivery, [delivery.waits, delivery.silence, delivery.condition], unit)
-                }
-                for level in group.route.levels {
-                    for delivery in level.deliveries {
-                        let when = "level \(level.number), fired for \(level.after.display)"
-                        text += from + edge(delivery, [when, delivery.silence, delivery.condition], unit)
-                    }
+                for step in group.route.steps {
+                    let waits = group.route.commonWaits == nil || step.time == "at once" ? step.delivery.waits : nil
+                    let notes = [step.time, waits, step.delivery.silence, step.delivery.condition]
+                    text += "  u\(number)g\(index) -> " + edge(step.delivery, notes, unit)
                 }
             }
         }
@@ -31,12 +26,20 @@ enum RoutesGraph {
         return "\(receiver) [label=\(quoted(notes.compactMap { $0 }.joined(separator: "; ")))];\n"
     }
 
-    private static func quoted(_ text: String) -> String {
-        var result = "\""
+    /// The alerts of a group one below the other, each line at its left.
+    private static func box(_ group: RoutesReport.Group) -> String {
+        let lines = group.bySeverity.flatMap { severity, names in [severity] + names.map { "  \($0)" } }
+        return "\"" + lines.map { escaped($0) + "\\l" }.joined() + "\""
+    }
+
+    private static func quoted(_ text: String) -> String { "\"\(escaped(text))\"" }
+
+    private static func escaped(_ text: String) -> String {
+        var result = ""
         for character in TerminalText.visible(text) {
             if character == "\"" || character == "\\" { result.append("\\") }
             result.append(character)
         }
-        return result + "\""
+        return result
     }
 }

@@ -1,4 +1,6 @@
+internal import Alerting
 internal import Diagnostics
+internal import LabelMatching
 
 /// The report for machines; its schema is in `docs/schemas/routes-v1.json`.
 enum RoutesJSON {
@@ -53,12 +55,12 @@ enum RoutesJSON {
         return .object([
             ("receiver", .string(delivery.receiver)),
             ("integrations", strings(report.integrations(of: delivery.receiver, in: unit.environment))),
-            ("path", .array(delivery.path.map { strings($0.map(\.alertmanagerText)) })),
-            ("groupWait", .optional(delivery.timing.groupWait?.display)),
-            ("groupInterval", .optional(delivery.timing.groupInterval?.display)),
-            ("repeatInterval", .optional(delivery.timing.repeatInterval?.display)),
+            ("path", .array(delivery.path.map { strings($0.map(\.text)) })),
+            ("groupWait", .string(delivery.groupWait.text)),
+            ("groupInterval", .string(delivery.groupInterval.text)),
+            ("repeatInterval", .string(delivery.repeatInterval.text)),
             ("muteTimes", strings(delivery.mutes)),
-            ("conditions", strings(delivery.conditions.map(\.alertmanagerText))),
+            ("conditions", strings(delivery.conditions.map(\.text))),
         ])
     }
 }

@@ -1,35 +1,27 @@
 internal import Diagnostics
 
-/// The report as Markdown: a table a tenant and environment.
+/// The report as Markdown: for each tenant and environment the alerts that go one way, and a table of who is told.
 enum RoutesMarkdown {
     static func render(_ report: RoutesReport) -> String {
         var text = "# Who is told of which alert\n"
         for unit in report.units {
-            text += "\n## \(cell(unit.tenant)) in \(cell(unit.environment))\n\n"
-            text += "| Alerts | When | Receiver | Waits | Way |\n|---|---|---|---|---|\n"
+            text += "\n## \(cell(unit.tenant)) in \(cell(unit.environment))\n"
             for group in unit.groups {
-                for delivery in group.route.deliveries {
-                    text += row(group, "at once", delivery, unit, report)
-                }
-                for level in group.route.levels {
-                    for delivery in level.deliveries {
-                        text += row(
-                            group, "level \(level.number), fired for \(level.after.display)", delivery, unit, report)
-                    }
-                }
+                text += "\n\(cell(group.title)):\n\n| When | Receiver | Waits | Way |\n|---|---|---|---|\n"
+                for step in group.route.steps { text += row(step, unit, report) }
             }
         }
         return text
     }
 
     private static func row(
-        _ group: RoutesReport.Group, _ time: String, _ delivery: Delivery, _ unit: RoutesReport.UnitRoutes,
-        _ report: RoutesReport
+        _ step: RouteStep, _ unit: RoutesReport.UnitRoutes, _ report: RoutesReport
     ) -> String {
+        let delivery = step.delivery
         let ways = report.integrations(of: delivery.receiver, in: unit.environment)
         let receiver = delivery.receiver + (ways.isEmpty ? "" : " (\(ways.joined(separator: ", ")))")
         let waits = [delivery.waits, delivery.silence, delivery.condition].compactMap { $0 }.joined(separator: "; ")
-        return "| " + [group.title, time, receiver, waits, delivery.way].map(cell).joined(separator: " | ") + " |\n"
+        return "| " + [step.time, receiver, waits, delivery.way].map(cell).joined(separator: " | ") + " |\n"
     }
 
     /// Text that stays in its cell and is no markup.

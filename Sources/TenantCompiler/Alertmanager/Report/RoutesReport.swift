@@ -1,6 +1,5 @@
+internal import Alerting
 internal import Diagnostics
-internal import LabelMatching
-internal import PromQL
 
 /// Which alert of which tenant reaches whom, how fast and by which way.
 package struct RoutesReport: Sendable {
@@ -19,8 +18,18 @@ package struct RoutesReport: Sendable {
 
     package struct Group: Sendable {
         package let route: AlertRoute
-        /// By name.
+        /// By falling urgency, then by name; rules of one alert that go one way are one.
         package let alerts: [RoutedAlert]
+
+        init(route: AlertRoute, alerts: [RoutedAlert]) {
+            self.route = route
+            var seen: Set<[String]> = []
+            self.alerts = alerts.filter { seen.insert([$0.name, $0.severity ?? "", $0.origin]).inserted }
+                .sorted { ($0.urgency, $0.name, $0.origin) < ($1.urgency, $1.name, $1.origin) }
+        }
+
+        /// Of its most urgent alert; less is more urgent.
+        fileprivate var urgency: Int { alerts.first?.urgency ?? 0 }
     }
 
     /// - Parameters:
@@ -42,7 +51,7 @@ package struct RoutesReport: Sendable {
             }
             for member in members where tenants.isEmpty || tenants.contains(member.tenant) {
                 guard let source = sources[member.tenant],
-                    let unit = fleet.program.routedUnit(of: member, from: source, on: fleet.asOf)
+                    let unit = fleet.program.unit(of: member, from: source, on: fleet.asOf)
                 else { continue }
                 let groups = Self.groups(unit, only: alert)
                 guard !groups.isEmpty else { continue }
@@ -68,7 +77,7 @@ package struct RoutesReport: Sendable {
         for group in unit.rules.groups {
             for rule in group.rules where rule.kind == .alert && rule.label(escalationLabel) == nil {
                 guard wanted == nil || rule.name.text == wanted else { continue }
-                let alert = RoutedAlert(rule, group.origin, in: tree, of: unit)
+                let alert = RoutedAlert(rule, of: group, in: tree, of: unit)
                 if let index = indices[alert.route] {
                     groups[index].alerts.append(alert)
                 } else {
@@ -77,89 +86,45 @@ package struct RoutesReport: Sendable {
                 }
             }
         }
-        return groups.map { group in
-            Group(route: group.route, alerts: group.alerts.sorted { $0.name < $1.name })
+        return groups.map { Group(route: $0.route, alerts: $0.alerts) }.sorted {
+            ($0.urgency, $0.title) < ($1.urgency, $1.title)
         }
-    }
-}
-
-extension Program {
-    /// A unit with what its alerts' ways depend on; made again, since to keep the rules of all would take more memory
-    /// than all the rest.
-    fileprivate func routedUnit(
-        of member: Fleet.Member, from tenant: TenantSource, on day: CalendarDate?
-    ) -> Unit? {
-        var told = DiagnosticList()
-        let units = resolve(tenant, in: self, &told)
-        guard var unit = units.first(where: { $0.environment.name == member.environment }) else { return nil }
-        unit.routing = member.routing
-        unit.rules = makeRules(of: unit, on: day, &told)
-        return unit
     }
 }
 
 extension Unit {
     /// The tree with no tenant in it but this one: no other's routes take its alerts.
-    fileprivate var ownTree: RoutingTree? {
+    fileprivate var ownTree: RouteTree? {
         guard let policy = program.alerting else { return nil }
-        let branches = [routing].compactMap { $0 }
-        guard platform.monitoring.alertmanagerMode.value == .perTenant else {
-            return RoutingTree(policy, branches, tenantLabel: tenantLabel)
-        }
-        // As the operator joins them: a tenant's routes first, bound to its namespace, and always going on.
-        var tree = RoutingTree(policy, [], tenantLabel: tenantLabel, isPerTenant: true)
-        let own = branches.flatMap { routing in
-            let branch = TenantBranch(routing: routing, policy: policy, tenantLabel: tenantLabel)
-            return [branch.alerts, branch.escalations].compactMap { $0 }
-        }
-        tree.root.routes =
-            own.map { route in
-                var route = route
-                route.matchers.append(LabelMatcher("namespace", .equal, namespace))
-                route.continues = true
-                return route
-            } + tree.root.routes
-        return tree
+        let isPerTenant = platform.monitoring.alertmanagerMode.value == .perTenant
+        return RouteTree(
+            RoutingTree(
+                whole: policy, [routing].compactMap { $0 }, tenantLabel: tenantLabel, isPerTenant: isPerTenant))
     }
 }
 
 extension RoutedAlert {
-    fileprivate init(_ rule: MonitoringRule, _ origin: RuleGroup.Origin, in tree: RoutingTree, of unit: Unit) {
+    fileprivate init(_ rule: MonitoringRule, of group: RuleGroup, in tree: RouteTree, of unit: Unit) {
         name = rule.name.text
         severity = rule.label("severity")
-        switch origin {
+        switch group.origin {
         case .document: self.origin = "document"
         case .file(let path): self.origin = path
         case .generated(let generator): self.origin = "generated: \(generator)"
         }
-        // The tenant's label is set on all that its rules give.
-        var labels = [unit.tenantLabel: unit.name, "alertname": name]
-        for label in rule.labels where !label.value.text.contains("{{") { labels[label.name] = label.value.text }
         let ladder = unit.routing?.escalation
-        let climbs = ladder.map { $0.severities.contains { $0.severity.rawValue == labels["severity"] } } ?? false
+        let climbs = ladder.map { $0.severities.contains { $0.severity.rawValue == rule.label("severity") } } ?? false
         let steps = (climbs ? ladder?.levels ?? [] : []).filter {
             $0.alerts.isEmpty || $0.alerts.contains(rule.name.text)
         }
-        let possible = rule.possibleLabels(in: unit)
-        func mayCarry(_ label: String) -> Bool { label != escalationLabel && possible?.contains(label) ?? true }
+        let alert = KnownAlert(rule, of: group.evaluator, in: unit)
+        func deliveries(_ alert: KnownAlert) -> [Delivery] { tree.walk(alert).map { Delivery($0, in: tree) } }
         route = AlertRoute(
-            deliveries: tree.deliveries(of: labels, mayCarry: mayCarry),
+            deliveries: deliveries(alert),
             levels: steps.map { level in
-                let escalated = labels.merging([escalationLabel: String(level.number)]) { _, new in new }
-                return AlertRoute.Step(
+                AlertRoute.Step(
                     number: level.number, after: level.after,
-                    deliveries: tree.deliveries(of: escalated, mayCarry: mayCarry))
+                    deliveries: deliveries(alert.setting(escalationLabel, to: String(level.number))))
             })
-    }
-}
-
-extension MonitoringRule {
-    /// Labels that the expression may give or that a template fills in; null where it may give any.
-    fileprivate func possibleLabels(in unit: Unit) -> Set<String>? {
-        let version = PrometheusVersion(unit.prometheusVersion.major, unit.prometheusVersion.minor)
-        guard let expression = parseExpression(expr.text, version: version).expression,
-            let given = labelFlow(of: expression).possibleLabels
-        else { return nil }
-        return Set(given + labels.map(\.name))
     }
 }

@@ -1,45 +1,59 @@
+internal import Alerting
 internal import Diagnostics
+internal import LabelMatching
 
-/// The report for a terminal: for each tenant the alerts that go one way, and below them who is told.
+/// The report for a terminal: for each tenant the alerts that go one way, and below them who is told, soonest first.
 enum RoutesText {
     static func render(_ report: RoutesReport) -> String {
         var text = ""
         for unit in report.units {
-            text += "\(unit.tenant) in \(unit.environment)\n"
-            for group in unit.groups {
-                text += "  \(group.title)\n"
-                for delivery in group.route.deliveries { text += "    \(line(delivery, unit, report))\n" }
-                for level in group.route.levels {
-                    for delivery in level.deliveries {
-                        text += "    level \(level.number), fired for \(level.after.display): "
-                        text += "\(line(delivery, unit, report))\n"
-                    }
-                }
-            }
+            text += "\(unit.tenant) in \(unit.environment)\(unit.escalation.map { ", escalated by \($0)" } ?? "")\n"
+            for group in unit.groups { text += lines(group, unit, report) }
         }
         return text.split(separator: "\n", omittingEmptySubsequences: false).map { TerminalText.visible(String($0)) }
             .joined(separator: "\n")
     }
 
-    private static func line(
-        _ delivery: Delivery, _ unit: RoutesReport.UnitRoutes, _ report: RoutesReport
+    private static func lines(
+        _ group: RoutesReport.Group, _ unit: RoutesReport.UnitRoutes, _ report: RoutesReport
     ) -> String {
-        let ways = report.integrations(of: delivery.receiver, in: unit.environment)
-        return
-            ([delivery.receiver + (ways.isEmpty ? "" : " (\(ways.joined(separator: ", ")))")]
-            + [delivery.waits, delivery.silence, delivery.condition, "by \(delivery.way)"].compactMap { $0 })
-            .joined(separator: "; ")
+        let steps = group.route.steps
+        let waits = group.route.commonWaits
+        let receivers = steps.map { step -> String in
+            let ways = report.integrations(of: step.delivery.receiver, in: unit.environment)
+            return step.delivery.receiver + (ways.isEmpty ? "" : " (\(ways.joined(separator: ", ")))")
+        }
+        let widths = (times: steps.map(\.time.count).max() ?? 0, receivers: receivers.map(\.count).max() ?? 0)
+        var text = "  \(group.title)\n"
+        if let waits { text += "    \(waits)\n" }
+        for (step, receiver) in zip(steps, receivers) {
+            let delivery = step.delivery
+            let notes = [
+                waits == nil ? delivery.waits : nil, delivery.silence, delivery.condition, "by \(delivery.way)",
+            ]
+            text += "    \(padded(step.time, to: widths.times))  \(padded(receiver, to: widths.receivers))  "
+            text += notes.compactMap { $0 }.joined(separator: "; ") + "\n"
+        }
+        return text
+    }
+
+    private static func padded(_ text: String, to width: Int) -> String {
+        text + String(repeating: " ", count: max(0, width - text.count))
     }
 }
 
 extension RoutesReport.Group {
     /// The alerts with their severities: `critical QueueStalled, TenantDown`.
     var title: String {
-        let severities = Set(alerts.map { $0.severity ?? "" }).sorted()
-        return severities.map { severity in
+        bySeverity.map { "\($0.severity) \($0.names.joined(separator: ", "))" }.joined(separator: "; ")
+    }
+
+    /// Each name once a severity, the most urgent first.
+    var bySeverity: [(severity: String, names: [String])] {
+        unique(alerts.map { $0.severity ?? "" }).map { severity in
             let names = alerts.filter { ($0.severity ?? "") == severity }.map(\.name)
-            return (severity.isEmpty ? "no severity" : severity) + " " + unique(names).joined(separator: ", ")
-        }.joined(separator: "; ")
+            return (severity.isEmpty ? "no severity" : severity, unique(names))
+        }
     }
 
     private func unique(_ names: [String]) -> [String] {
@@ -51,9 +65,7 @@ extension RoutesReport.Group {
 extension Delivery {
     /// How long it takes: first news, further news, the same again.
     var waits: String {
-        func text(_ duration: PrometheusDuration?) -> String { duration?.display ?? "-" }
-        return "after \(text(timing.groupWait)), news after \(text(timing.groupInterval)), again after "
-            + text(timing.repeatInterval)
+        "first after \(groupWait.text), news after \(groupInterval.text), again after \(repeatInterval.text)"
     }
 
     /// When nothing is told.
@@ -62,14 +74,14 @@ extension Delivery {
     /// What must hold beside what the alert is known to carry.
     var condition: String? {
         conditions.isEmpty
-            ? nil : "where " + conditions.map(\.alertmanagerText).joined(separator: " and ")
+            ? nil : "where " + conditions.map(\.text).joined(separator: " and ")
     }
 
     /// The routes from the root down.
     var way: String {
         path.isEmpty
             ? "the default route"
-            : path.map { $0.isEmpty ? "everything" : $0.map(\.alertmanagerText).joined(separator: ",") }
+            : path.map { $0.isEmpty ? "everything" : $0.map(\.text).joined(separator: ",") }
                 .joined(separator: " > ")
     }
 }

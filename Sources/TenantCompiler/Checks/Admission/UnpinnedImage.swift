@@ -57,6 +57,18 @@ extension Check {
         ],
         refuses: [
             """
+            # policies/platform.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Platform
+            metadata: { name: company }
+            spec:
+              operators:
+                - name: healer
+                  namespace: platform-system
+                  image: «docker.io/library/healer:latest»
+                  permissions: [ { resources: [pods], verbs: [delete] } ]
+            """,
+            """
             # tenants/acme/tenant.yaml
             apiVersion: tenantc.dev/v1
             kind: Tenant

@@ -3,11 +3,12 @@ internal import Diagnostics
 extension Check {
     package static let alertmanagerOversized = Check(
         "alertmanager-oversized", "The routing tree of an environment is larger than a Secret can be",
-        severity: .warning,
         why: """
-            The API server refuses Secrets whose data is above 1 MiB. `alertmanager.yml` is written all the same, and no \
-            Secret; it has to reach Alertmanager another way, or be taken apart with \
-            `monitoring.alertmanagerMode: perTenant`.
+            The API server refuses Secrets whose data is above 1 MiB. The operator reads one Secret, unpacks nothing, and \
+            where it is missing sets up an Alertmanager that tells nobody of anything; so nothing may be written without \
+            it. With `monitoring.alertmanagerMode: perTenant` the tree is taken apart into an object a tenant, and the \
+            operator packs what it joins them to. Where `monitoring.mode` is `standalone` it is a warning: \
+            `alertmanager.yml` is written without its Secret, and the platform brings it to Alertmanager as it likes.
             """,
         accepts: [
             """
@@ -39,12 +40,14 @@ private func checkSize(_ fleet: Fleet, _ findings: inout Findings) {
         guard tenants.reduce(0, { $0 + $1.largestSize }) > mostSecretBytes / 2,
             let size = fleet.alertmanagerFile(of: environment.name)?.count, size > mostSecretBytes
         else { continue }
+        let isStandalone = fleet.program.platform.spec.monitoring.mode.value == .standalone
         findings.report(
             "the routing tree of `\(environment.name)` has \(size) bytes, and a Secret holds \(mostSecretBytes)",
-            at: policy.nameSpan, label: "written without its Secret",
-            help:
-                "set `monitoring.alertmanagerMode` to `perTenant`, or bring `alertmanager.yml` to Alertmanager another way"
-        )
+            at: policy.nameSpan, label: isStandalone ? "written without its Secret" : "fits no Secret",
+            help: isStandalone
+                ? "bring `alertmanager.yml` to Alertmanager as a file, not through a Secret or ConfigMap"
+                : "set `monitoring.alertmanagerMode` to `perTenant`",
+            severity: isStandalone ? .warning : nil)
     }
 }
 

@@ -59,7 +59,7 @@ private func checkEnd(_ fleet: Fleet, _ findings: inout Findings) {
         let left = exemption.expires.daysSince1970 - day.daysSince1970
         guard left <= 14 else { continue }
         findings.report(
-            "exemption `\(exemption.name)` of tenant `\(exemption.tenant)` ends soon", at: exemption.expiresSpan,
+            "exemption `\(exemption.name)`\(exemption.ofTenant) ends soon", at: exemption.expiresSpan,
             label: left == 0 ? "its last day is today" : "\(left) day\(left == 1 ? "" : "s") are left",
             help: "put right what it covers, or have it allowed anew with a later date")
     }

@@ -52,7 +52,7 @@ private func checkExpiry(_ fleet: Fleet, _ findings: inout Findings) {
     guard let day = fleet.asOf else { return }
     for exemption in fleet.program.exemptions where exemption.expires < day {
         findings.report(
-            "exemption `\(exemption.name)` of tenant `\(exemption.tenant)` has expired", at: exemption.expiresSpan,
+            "exemption `\(exemption.name)`\(exemption.ofTenant) has expired", at: exemption.expiresSpan,
             label: "exempts nothing since then",
             help: "remove it, or have it allowed anew with a later date")
     }

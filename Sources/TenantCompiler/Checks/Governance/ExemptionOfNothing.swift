@@ -83,12 +83,12 @@ extension Check {
 
 private func checkNames(_ fleet: Fleet, _ findings: inout Findings) {
     let tenants = fleet.program.tenants.map(\.name)
-    let standards = fleet.program.governance.standards.map(\.name)
+    let standards = fleet.program.standardNames
     for exemption in fleet.program.exemptions {
-        if !tenants.contains(exemption.tenant) {
-            report(exemption, "tenant", exemption.tenant, at: exemption.tenantSpan, among: tenants, &findings)
+        if let tenant = exemption.tenant, !tenants.contains(tenant) {
+            report(exemption, "tenant", tenant, at: exemption.tenantSpan, among: tenants, &findings)
         }
-        if !standards.contains(exemption.standard) {
+        if !fleet.program.knowsStandard(exemption.standard) {
             report(exemption, "standard", exemption.standard, at: exemption.standardSpan, among: standards, &findings)
         }
         let uses = fleet.uses(of: exemption)
@@ -114,6 +114,7 @@ private func report(
 extension Fleet {
     /// What an exemption met, in every environment of its tenant.
     func uses(of exemption: BoundExemption) -> [ExemptionUse] {
-        members(of: exemption.tenant).flatMap(\.exemptionUses).filter { $0.exemption == exemption.name }
+        guard let tenant = exemption.tenant else { return [program.use(ofUnowned: exemption)] }
+        return members(of: tenant).flatMap(\.exemptionUses).filter { $0.exemption == exemption.name }
     }
 }

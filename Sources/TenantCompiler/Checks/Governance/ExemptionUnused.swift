@@ -87,14 +87,13 @@ private func checkUse(_ fleet: Fleet, _ findings: inout Findings) {
 
 private func report(_ exemption: BoundExemption, at span: Span, _ fact: String, _ findings: inout Findings) {
     findings.report(
-        "exemption `\(exemption.name)` of tenant `\(exemption.tenant)` covers nothing", at: span, label: fact,
+        "exemption `\(exemption.name)`\(exemption.ofTenant) covers nothing", at: span, label: fact,
         help: "remove it")
 }
 
 extension Fleet {
     /// Whether the tenant and the standard that an exemption names exist.
     fileprivate func isKnown(_ exemption: BoundExemption) -> Bool {
-        program.tenants.contains { $0.name == exemption.tenant }
-            && program.governance.standards.contains { $0.name == exemption.standard }
+        (exemption.tenant.map { program.tenant(named: $0) != nil } ?? true) && program.knowsStandard(exemption.standard)
     }
 }

@@ -2,9 +2,9 @@ internal import Diagnostics
 
 extension Check {
     package static let unknownBinding = Check(
-        "unknown-binding", "A standard applies to a tier, tenant or environment that does not exist",
+        "unknown-binding", "A standard, operator or playbook is for a tier, tenant or environment that does not exist",
         why: """
-            A standard with a mistyped name binds nobody, and nobody notices.
+            A standard with a mistyped name binds nobody, an operator works for nobody, and nobody notices.
             """,
         given: .acme,
         accepts: [
@@ -49,6 +49,20 @@ extension Check {
                 - { type: suffix, metricType: counter, suffix: _total, message: Counters end in _total }
               appliesTo: { tenants: [ «acne» ], environments: [ «moon» ] }
             """,
+            """
+            # policies/platform.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Platform
+            metadata: { name: company }
+            spec:
+              operators:
+                - name: healer
+                  namespace: platform-system
+                  permissions: [ { resources: [pods], verbs: [delete] } ]
+                  appliesTo: { tiers: [ «standrad» ] }
+              healing:
+                - { name: crash, on: PodCrashLoop, environments: [ «moon» ], actions: [ report_crash_loop ] }
+            """,
         ],
         pass: .fleet(checkBindings))
 }
@@ -58,23 +72,28 @@ private func checkBindings(_ fleet: Fleet, _ findings: inout Findings) {
     let tiers = program.tiers.keys.sorted()
     let tenants = program.tenants.map(\.name)
     let environments = program.platform.environments.map(\.name)
-    for standard in program.governance.standards {
-        let scope = standard.spec.appliesTo
-        for (names, noun, known) in [
-            (scope.tiers, "tier", tiers), (scope.tenants, "tenant", tenants),
-            (scope.environments, "environment", environments),
-        ] {
-            for (name, span) in zip(names.elements, names.spans) {
-                guard let text = name.value, !known.contains(text) else { continue }
-                let nearest = Suggestion.nearest(to: text, among: known)
-                findings.report(
-                    "standard `\(standard.name)` applies to \(noun) `\(text)`, which does not exist", at: span,
-                    label: nearest.map { "did you mean `\($0)`?" } ?? "no such \(noun)",
-                    help: "name a \(noun) that there is, or remove the name",
-                    fixes: nearest.map {
-                        [Fix("write `\($0)`", edits: [Edit(span, word: $0)], isSafe: false)]
-                    } ?? [])
-            }
+    func check(_ owner: String, _ names: Items<Layered<String>>, _ noun: String, _ known: [String]) {
+        for (name, span) in zip(names.elements, names.spans) {
+            guard let text = name.value, !known.contains(text) else { continue }
+            let nearest = Suggestion.nearest(to: text, among: known)
+            findings.report(
+                "\(owner) applies to \(noun) `\(text)`, which does not exist", at: span,
+                label: nearest.map { "did you mean `\($0)`?" } ?? "no such \(noun)",
+                help: "name a \(noun) that there is, or remove the name",
+                fixes: nearest.map {
+                    [Fix("write `\($0)`", edits: [Edit(span, word: $0)], isSafe: false)]
+                } ?? [])
         }
+    }
+    func check(_ owner: String, _ scope: AppliesToSpec) {
+        check(owner, scope.tiers, "tier", tiers)
+        check(owner, scope.tenants, "tenant", tenants)
+        check(owner, scope.environments, "environment", environments)
+    }
+    for standard in program.governance.standards { check("standard `\(standard.name)`", standard.spec.appliesTo) }
+    let platform = program.platform.spec
+    for item in platform.operators.items { check("operator `\(item.name)`", item.element.appliesTo) }
+    for item in platform.healing.items {
+        check("playbook `\(item.name)`", item.element.environments, "environment", environments)
     }
 }

@@ -40,6 +40,26 @@ extension Check {
             apiVersion: tenantc.dev/v1
             kind: Platform
             metadata: { name: company }
+            spec:
+              registries: [ your-registry.com ]
+              operators:
+                - name: healer
+                  namespace: platform-system
+                  image: «evil.example/healer:1»
+                  permissions: [ { resources: [pods], verbs: [delete] } ]
+            # tenants/acme.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+            """,
+            """
+            # policies/platform.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Platform
+            metadata: { name: company }
             spec: { registries: [ your-registry.com ] }
             # tenants/acme/tenant.yaml
             apiVersion: tenantc.dev/v1
@@ -117,6 +137,44 @@ extension Check {
               owner: { email: owner@acme.example }
               workloads: [ { name: web, image: «evil.example/web:1» } ]
             """,
+            """
+            # policies/platform.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Platform
+            metadata: { name: company }
+            spec: { registries: [ your-registry.com ], monitoring: { collectorImage: «evil.example/collector:0.159.0» } }
+            # tiers/standard.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tier
+            metadata: { name: standard }
+            spec: { features: { collector: true } }
+            # tenants/acme.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+            """,
+            """
+            # policies/platform.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Platform
+            metadata: { name: company }
+            spec: { registries: [ your-registry.com ] }
+            # tiers/standard.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tier
+            metadata: { name: standard }
+            spec: { features: { collector: «true» } }
+            # tenants/acme.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+            """,
         ],
         pass: .unit(checkImages))
 }
@@ -134,12 +192,25 @@ private func checkImages(_ unit: Unit, _ findings: inout Findings) {
         check(workload.element.image.value?.text, at: workload.element.image.span)
     }
     for job in unit.spec.jobs.items { check(job.element.image.value?.text, at: job.element.image.span) }
+    checkCollector(unit, allowed, &findings)
     for object in unit.raw {
         for image in object.images { check(image.text, at: image.node.span) }
     }
 }
 
-private func isAllowed(_ image: String, by allowed: [String]) -> Bool {
+/// The Platform chooses this one, for every tenant alike.
+private func checkCollector(_ unit: Unit, _ allowed: [String], _ findings: inout Findings) {
+    guard unit.hasCollector, !isAllowed(unit.collectorImage, by: allowed),
+        let span = unit.platform.monitoring.collectorImage.span ?? unit.tier.spec.features.collector.span
+    else { return }
+    findings.report(
+        "collectors run `\(unit.collectorImage)`, whose registry is not allowed", at: span,
+        help: "set the Platform's `monitoring.collectorImage` to one under "
+            + allowed.map { "`\($0)`" }.joined(separator: " or "))
+}
+
+/// Whether an image is from one of the registries that a Platform allows.
+func isAllowed(_ image: String, by allowed: [String]) -> Bool {
     guard let reference = try? ImageReference.parse(image) else { return false }
     return allowed.contains { reference.isFrom(allowed: $0) }
 }

@@ -51,5 +51,12 @@ extension Check {
               owner: { email: owner@acme.example }
               access: [ { group: «system:authenticated», role: viewer } ]
             """,
+            """
+            # policies/platform.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Platform
+            metadata: { name: company }
+            spec: { priorityClasses: [ { name: «system-tenants», value: 1000 } ] }
+            """,
         ])
 }

@@ -26,7 +26,7 @@ extension Check {
               tier: standard
               owner: { email: owner@acme.example }
               secrets:
-                - { name: database, keys: { url: «"postgres://app:hunter2@db/app"» } }
+                - { name: database, keys: { url: «"postgres://db.example/app"» } }
             """,
             """
             apiVersion: tenantc.dev/v1

@@ -31,7 +31,7 @@ extension Check {
             kind: Platform
             metadata: { name: company }
             spec:
-              monitoring: { lokiURL: «"http://reader:hunter2@loki:3100"» }
+              monitoring: { lokiURL: «"http://reader@loki:3100"» }
             """,
         ])
 }

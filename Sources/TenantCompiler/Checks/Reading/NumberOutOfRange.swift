@@ -2,7 +2,8 @@ extension Check {
     package static let numberOutOfRange = Check(
         "number-out-of-range", "A number, share or duration lies outside what Kubernetes takes",
         why: """
-            The API server refuses the whole object, and nothing of its change is put into effect.
+            The API server refuses the whole object, and nothing of its change is put into effect. What it would take, \
+            the program that gets it would not: Prometheus does not start with no query at a time.
             """,
         accepts: [
             """
@@ -37,6 +38,27 @@ extension Check {
                   probes: { liveness: { tcpSocket: { port: 80 }, successThreshold: «2» } }
               jobs:
                 - { name: load, image: "docker.io/library/python:3.12", timeout: «500ms», startWithin: «5s» }
+            """,
             """
+            # tiers/standard.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tier
+            metadata: { name: standard }
+            spec: { monitoring: { query: { timeout: «500ms», maxConcurrency: «0», maxSamples: «0» } } }
+            # tenants/acme.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+            """,
+            """
+            # policies/platform.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Platform
+            metadata: { name: company }
+            spec: { priorityClasses: [ { name: first, value: «1000000001» }, { name: last, value: -10 } ] }
+            """,
         ])
 }

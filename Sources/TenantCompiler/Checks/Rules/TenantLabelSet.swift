@@ -2,7 +2,9 @@ extension Check {
     package static let tenantLabelSet = Check(
         "tenant-label-set", "A rule sets the label that tells tenants apart",
         why: """
-            Alerts are routed, and series are told apart, by that label. A rule that sets it passes for somebody else.
+            Alerts are routed, and series are told apart, by that label. A rule that sets it passes for somebody else. \
+            With `monitoring.alertmanagerMode: perTenant` the same holds of `namespace` in alerts, by which the operator \
+            keeps each tenant's routes to its own.
             """,
         accepts: [
             #"""
@@ -41,6 +43,45 @@ extension Check {
                     description: Look at it
                     runbook: https://runbooks.acme.example/broken
                     labels: { tenant: «globex» }
-            """#
+            """#,
+            #"""
+            # policies/platform.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Platform
+            metadata: { name: company }
+            spec:
+              monitoring: { alertmanagerMode: perTenant }
+            # tenants/acme.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+              alerts:
+                rules:
+                  - alert: Broken
+                    expr: sum(rate(jobs_failed_total[5m])) > 3
+                    for: 10m
+                    severity: warning
+                    summary: It is broken
+                    description: Look at it
+                    runbook: https://runbooks.acme.example/broken
+                    labels: { namespace: «elsewhere» }
+            """#,
+            #"""
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+              alerts:
+                rules:
+                  - alert: Broken
+                    expr: label_replace(jobs_failed, «"tenant"», "globex", "", "") > 3
+                    for: 10m
+                    severity: warning
+            """#,
         ])
 }

@@ -27,6 +27,8 @@ extension Emitter {
                         "storage": ["size": .quantity(database.storage), "storageClass": unit.storageClass],
                         "resources": .resources(database.spec.resources),
                         "affinity": .spread(of: database),
+                        // A budget over one server would keep its node from being drained for ever.
+                        "enablePDB": database.instances > 1 ? .absent : false,
                         "backup": .backup(database.spec.backup.value),
                     ],
                 ])

@@ -50,8 +50,8 @@ extension Emitter {
 extension Unit {
     fileprivate func redisPod(_ database: Database) -> Value {
         let image = "\(platform.databases.redisImage.value?.text ?? ""):\(database.version)"
-        var containers = [redisContainer("redis", image, 6379, database)]
-        if database.hasSentinel { containers.append(redisContainer("sentinel", image, 26379, database)) }
+        var containers = [redisContainer("redis", image, 6379, .resources(database.spec.resources))]
+        if database.hasSentinel { containers.append(redisContainer("sentinel", image, 26379, sentinelResources)) }
         return [
             "automountServiceAccountToken": false,
             "enableServiceLinks": false,
@@ -74,7 +74,7 @@ extension Unit {
         ]
     }
 
-    private func redisContainer(_ name: String, _ image: String, _ port: Int, _ database: Database) -> Value {
+    private func redisContainer(_ name: String, _ image: String, _ port: Int, _ resources: Value) -> Value {
         let ping: Value = [
             "exec": ["command": ["redis-cli", "-p", .string(String(port)), "ping"]], "timeoutSeconds": 5,
         ]
@@ -85,8 +85,12 @@ extension Unit {
             "ports": [["name": .string(name), "containerPort": .int(port), "protocol": "TCP"]],
             "startupProbe": ping.adding("failureThreshold", 60).adding("periodSeconds", 5),
             "livenessProbe": ping,
-            "readinessProbe": ping,
-            "resources": .resources(database.spec.resources),
+            // A server that still reads its data answers too, and `redis-cli` calls any answer a success.
+            "readinessProbe": [
+                "exec": ["command": ["sh", "-c", .string("redis-cli -p \(port) ping | grep -q PONG")]],
+                "timeoutSeconds": 5,
+            ],
+            "resources": resources,
             "securityContext": [
                 "allowPrivilegeEscalation": false, "readOnlyRootFilesystem": true,
                 "capabilities": ["drop": ["ALL"]],

@@ -3,20 +3,20 @@ internal import YAML
 
 extension Emitter {
     static let dashboards = Emitter(
-        "ConfigMap dashboard-<template>, or GrafanaDashboard <template>",
-        "For each of `dashboards` that has something to show"
+        "ConfigMap dashboard-<name>, or GrafanaDashboard <name>",
+        "For each of `dashboards` that has something to show, and for each file of `dashboards/`"
     ) { unit in
-        unit.dashboards.map { dashboard in
-            let name = dashboard.template.rawValue
+        let generated = unit.dashboards.map { dashboard in
             let json = DashboardJSON.render(dashboard, tenant: unit.name).document
-            return unit.dashboardObject(name, json)
+            return unit.dashboardObject(dashboard.template.rawValue, json)
         }
+        return generated + unit.ownDashboards.map { unit.dashboardObject($0.name, $0.json, source: $0.span) }
     }
 }
 
 extension Unit {
     /// A dashboard where Grafana finds it: by the sidecar's label, or through its operator.
-    func dashboardObject(_ name: String, _ json: String) -> Manifest {
+    func dashboardObject(_ name: String, _ json: String, source: Span? = nil) -> Manifest {
         switch platform.grafana.mode.value ?? .sidecar {
         case .sidecar:
             let name = "dashboard-" + name
@@ -31,7 +31,7 @@ extension Unit {
                         "annotations": ["grafana_folder": .string(self.name)],
                     ],
                     "data": .map([Member("\(name).json", .string(json))]),
-                ])
+                ], source: source)
         case .operator:
             return object(
                 "grafana.integreatly.org/v1beta1", "GrafanaDashboard", name,
@@ -46,7 +46,7 @@ extension Unit {
                         "folder": .string(self.name),
                         "json": .string(json),
                     ],
-                ])
+                ], source: source)
         }
     }
 

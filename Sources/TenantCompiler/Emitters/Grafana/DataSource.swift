@@ -4,6 +4,8 @@ internal import YAML
 struct DataSource: Sendable {
     let name: String
     let type: String
+    /// What dashboards name it by; Grafana would make one up.
+    var uid: String { name.lowercased() }
     var url: String?
     var settings: [Member] = []
     /// What Grafana shows nobody; nothing here is a secret of ours.
@@ -16,6 +18,7 @@ struct DataSource: Sendable {
         let values = headers.enumerated().map { Member("httpHeaderValue\($0 + 1)", .string($1.value)) }
         return [
             "name": .string(name),
+            "uid": .string(uid),
             "type": .string(type),
             "access": "proxy",
             "url": .optional(url.map(Value.string)),
@@ -36,7 +39,7 @@ extension Unit {
             sources.append(
                 DataSource(name: "Prometheus", type: "prometheus", url: "http://\(service):9090", isDefault: true))
         }
-        if let loki = platform.monitoring.lokiURL.value?.text {
+        if let loki = logsAddress?.url {
             // Loki tells tenants apart by this header.
             sources.append(
                 DataSource(name: "Loki", type: "loki", url: loki, headers: [("X-Scope-OrgID", name)]))

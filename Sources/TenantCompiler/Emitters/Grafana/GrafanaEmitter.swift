@@ -80,7 +80,7 @@ extension Unit {
 
     /// Dashboards are mounted and not looked for, so that no sidecar needs to read the namespace's ConfigMaps.
     fileprivate var grafanaPod: Value {
-        let shown = dashboards.map { "dashboard-" + $0.template.rawValue }
+        let shown = (dashboards.map(\.template.rawValue) + ownDashboards.map(\.name)).map { "dashboard-" + $0 }
         return [
             "automountServiceAccountToken": false,
             "enableServiceLinks": false,

@@ -2,11 +2,15 @@ internal import YAML
 
 extension Emitter {
     static let grafanaNetwork = Emitter(
-        "NetworkPolicy grafana", "For tenants with `features.grafana` where CloudWatch is a data source: the way there"
+        "NetworkPolicy grafana",
+        "For tenants with `features.grafana` whose data sources lie beyond the namespace of monitoring: the way there"
     ) { unit in
-        guard unit.hasGrafana, unit.lifecycle != .retired, unit.platform.grafana.cloudwatchRegion.value != nil else {
-            return []
-        }
+        guard unit.hasGrafana, unit.lifecycle != .retired else { return [] }
+        // The addresses of CloudWatch are the region's, and change.
+        let cloud: [Value] = unit.platform.grafana.cloudwatchRegion.isSet ? [.securePort] : []
+        let logs = unit.logsAddress.flatMap { $0.namespace == unit.monitoringNamespace ? nil : $0.egress }
+        let egress = cloud + [logs].compactMap { $0 }.filter { !cloud.contains($0) }
+        guard !egress.isEmpty else { return [] }
         // The operator labels the pods of its Grafana so.
         let pods: Value = unit.hasGrafana(.operator) ? ["app": "grafana"] : ["app.kubernetes.io/name": "grafana"]
         return [
@@ -19,10 +23,13 @@ extension Emitter {
                     "spec": [
                         "podSelector": ["matchLabels": pods],
                         "policyTypes": ["Egress"],
-                        // Its addresses are the region's, and change.
-                        "egress": [["ports": [["protocol": "TCP", "port": 443]]]],
+                        "egress": .list(egress),
                     ],
                 ])
         ]
     }
+}
+
+extension Value {
+    fileprivate static let securePort: Value = ["ports": [["protocol": "TCP", "port": 443]]]
 }

@@ -1,3 +1,4 @@
+internal import LabelMatching
 internal import YAML
 
 extension Emitter {
@@ -41,22 +42,31 @@ extension Unit {
 
     /// The tenant's `prometheus.yml`.
     fileprivate var prometheusConfiguration: String {
-        let monitoring = platform.monitoring
         let interval = Value.duration(tier.spec.monitoring.scrapeInterval.value)
-        let alertmanager = "\(alertmanagerService).\(monitoring.namespace.value?.text ?? "monitoring").svc:9093"
+        let alertmanager = "\(alertmanagerService).\(monitoringNamespace).svc:9093"
+        let filter = tier.spec.monitoring.remoteWrite
+        let filters =
+            (filter.keep.value.map { [ScrapeConfig.keep("__name__", $0.pattern)] } ?? [])
+            + (filter.drop.value.map { [ScrapeConfig.drop("__name__", $0.pattern)] } ?? [])
         let write: Value =
-            monitoring.remoteWrite.value.map { url in
-                [["url": .string(url.text), "write_relabel_configs": [ScrapeConfig.set(tenantLabel, name)]]]
+            remoteWriteAddress.map { address in
+                [
+                    [
+                        "url": .string(address.url),
+                        "write_relabel_configs": .list(filters + [ScrapeConfig.set(tenantLabel, name)]),
+                    ]
+                ]
             } ?? .absent
         return Self.text([
             "global": [
-                "scrape_interval": interval, "evaluation_interval": interval, "external_labels": externalLabels,
+                "scrape_interval": interval, "evaluation_interval": .duration(evaluationInterval),
+                "external_labels": externalLabels,
             ],
             "rule_files": ["/etc/prometheus-rules/*.yml"],
             "alerting": ["alertmanagers": [["static_configs": [["targets": [.string(alertmanager)]]]]]],
             "remote_write": write,
             "scrape_configs": Value.list(
-                platformScrapes.map { ScrapeConfig.workload($0, named: $0.workload, tenantLabel: tenantLabel) }
+                platformScrapes.map { ScrapeConfig.pods($0, named: $0.name, tenantLabel: tenantLabel) }
             ).orAbsent,
         ])
     }

@@ -1,3 +1,4 @@
+internal import LabelMatching
 internal import YAML
 
 extension Emitter {
@@ -33,10 +34,11 @@ extension Unit {
             Member("prometheusExternalLabelName", ""),
             Member("replicaExternalLabelName", ""),
             Member("scrapeInterval", .duration(monitoring.scrapeInterval.value)),
-            Member("evaluationInterval", .duration(monitoring.scrapeInterval.value)),
-            Member("retention", .duration(monitoring.retention.value)),
-            Member("retentionSize", .optional(monitoring.retentionSize.value.map { .string($0.text) })),
+            Member("evaluationInterval", .duration(evaluationInterval)),
+            Member("retention", .duration(retention)),
+            Member("retentionSize", .optional(retentionSize.map { .string($0.text) })),
             Member("walCompression", true),
+            Member("query", queryLimits),
             Member("enableFeatures", enabledFeatures),
             Member("storage", prometheusStorage),
             // Each of these reaches the tenant's own namespace and no other.
@@ -55,7 +57,7 @@ extension Unit {
             Member("alerting", ["alertmanagers": [alertmanager]]),
             Member("remoteWrite", remoteWrite),
             Member("podMetadata", ["labels": labelValuesOfPods]),
-            Member("resources", PrometheusPod.resources),
+            Member("resources", prometheusResources),
             Member("securityContext", PrometheusPod.securityContext),
             Member(
                 "containers", [["name": "config-reloader", "resources": PrometheusPod.reloaderResources]]),
@@ -66,7 +68,7 @@ extension Unit {
 
     private var alertmanager: Value {
         [
-            "namespace": .string(platform.monitoring.namespace.value?.text ?? "monitoring"),
+            "namespace": .string(monitoringNamespace),
             "name": .string(alertmanagerService),
             "port": "web",
             "apiVersion": "v2",
@@ -74,9 +76,33 @@ extension Unit {
     }
 
     private var remoteWrite: Value {
-        guard let url = platform.monitoring.remoteWrite.value else { return .absent }
+        guard let address = remoteWriteAddress else { return .absent }
+        let filter = tier.spec.monitoring.remoteWrite
+        func rule(_ action: String, _ expression: RegularExpression?) -> [Value] {
+            expression.map {
+                [["action": .string(action), "sourceLabels": ["__name__"], "regex": .string($0.pattern)]]
+            } ?? []
+        }
+        let filters = rule("keep", filter.keep.value) + rule("drop", filter.drop.value)
         // Written again on the way out: a rule or a raw monitor of the tenant's cannot pass for somebody else.
-        return [["url": .string(url.text), "writeRelabelConfigs": tenantRelabelling]]
+        return [
+            [
+                "url": .string(address.url),
+                "writeRelabelConfigs": .list(
+                    filters
+                        + [["action": "replace", "targetLabel": .string(tenantLabel), "replacement": .string(name)]]),
+            ]
+        ]
+    }
+
+    private var queryLimits: Value {
+        let query = tier.spec.monitoring.query
+        let value: Value = [
+            "timeout": .duration(query.timeout.value),
+            "maxConcurrency": .optional(query.maxConcurrency.value.map(Value.int)),
+            "maxSamples": .optional(query.maxSamples.value.map(Value.int)),
+        ]
+        return value.orAbsent
     }
 
     private var prometheusStorage: Value {

@@ -3,9 +3,8 @@ internal import YAML
 
 /// What a Prometheus of a tenant's is given, whoever runs it.
 enum PrometheusPod {
-    static let resources: Value = [
-        "requests": ["cpu": "100m", "memory": "512Mi"], "limits": ["cpu": "1", "memory": "2Gi"],
-    ]
+    static let resources = ResourceDefaults(
+        cpu: Quantity(milli: 100)...Quantity(milli: 1000), memory: .mebibytes(512)...(.mebibytes(2048)))
 
     /// The operator's own default lies below what limit ranges allow.
     static let reloaderResources: Value = [
@@ -38,6 +37,23 @@ extension Unit {
     var enabledFeatures: Value {
         let usesNative = spec.slos.elements.contains { $0.indicator.latency.native.value ?? false }
         return usesNative && prometheusVersion < ToolVersion(major: 3, minor: 0) ? ["native-histograms"] : .absent
+    }
+
+    /// What the server's container asks for and may use.
+    var prometheusResources: Value { PrometheusPod.resources.value(under: tier.spec.monitoring.resources) }
+
+    /// How long samples are kept. Left to itself, the operator would keep them for a day.
+    var retention: PrometheusDuration { tier.spec.monitoring.retention.value ?? .days(15) }
+
+    var evaluationInterval: PrometheusDuration? {
+        tier.spec.monitoring.evaluationInterval.value ?? tier.spec.monitoring.scrapeInterval.value
+    }
+
+    /// How much disk samples may take: what is left of the volume holds what is being written and compacted.
+    var retentionSize: ByteSize? {
+        let monitoring = tier.spec.monitoring
+        if let size = monitoring.retentionSize.value { return size }
+        return monitoring.storage.value.map { ByteSize(megabytes: max(1, (Int64($0.units) / 5 * 4) >> 20)) }
     }
 
     /// `spec` of a claim for samples.

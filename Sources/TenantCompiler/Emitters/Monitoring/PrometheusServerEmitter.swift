@@ -65,7 +65,7 @@ extension Unit {
                     "ports": [["name": "web", "containerPort": 9090, "protocol": "TCP"]],
                     "readinessProbe": ["httpGet": ["path": "/-/ready", "port": "web"]],
                     "livenessProbe": ["httpGet": ["path": "/-/healthy", "port": "web"]],
-                    "resources": PrometheusPod.resources,
+                    "resources": prometheusResources,
                     "securityContext": [
                         "allowPrivilegeEscalation": false, "readOnlyRootFilesystem": true,
                         "capabilities": ["drop": ["ALL"]],
@@ -96,11 +96,15 @@ extension Unit {
 
     private var prometheusArguments: [String] {
         let monitoring = tier.spec.monitoring
-        var arguments = ["--config.file=/etc/prometheus/prometheus.yml", "--storage.tsdb.path=/prometheus"]
-        if let time = monitoring.retention.value { arguments.append("--storage.tsdb.retention.time=\(time.display)") }
-        if let size = monitoring.retentionSize.value {
-            arguments.append("--storage.tsdb.retention.size=\(size.text)")
-        }
+        var arguments = [
+            "--config.file=/etc/prometheus/prometheus.yml", "--storage.tsdb.path=/prometheus",
+            "--storage.tsdb.retention.time=\(retention.display)",
+        ]
+        if let size = retentionSize { arguments.append("--storage.tsdb.retention.size=\(size.text)") }
+        let query = monitoring.query
+        if let timeout = query.timeout.value { arguments.append("--query.timeout=\(timeout.display)") }
+        if let most = query.maxConcurrency.value { arguments.append("--query.max-concurrency=\(most)") }
+        if let most = query.maxSamples.value { arguments.append("--query.max-samples=\(most)") }
         if enabledFeatures != .absent { arguments.append("--enable-feature=native-histograms") }
         return arguments
     }

@@ -1,5 +1,6 @@
-/// What a pod is part of, so that a job and a workload of one name do not share a selector.
+/// What a pod is part of, so that pods of one name that do different things do not share a selector.
 package enum Component: String, Sendable {
     case workload
     case job
+    case collector
 }

@@ -42,6 +42,12 @@ extension Unit {
 }
 
 extension Value {
+    /// Whether the claim that this is the `spec` of can be attached to one node alone.
+    var isClaimOfOneNode: Bool {
+        let modes = (self["accessModes"]?.items ?? []).compactMap(\.text)
+        return !modes.isEmpty && modes.allSatisfy { $0 == "ReadWriteOnce" || $0 == "ReadWriteOncePod" }
+    }
+
     /// Enough for what passes through, and an end to what would fill the node.
     static let temporaryFolder: Value = [
         "name": .string(temporaryVolume), "emptyDir": ["sizeLimit": "1Gi"],

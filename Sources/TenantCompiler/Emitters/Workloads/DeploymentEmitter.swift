@@ -15,7 +15,7 @@ extension Emitter {
                     // What came before is in git.
                     "revisionHistoryLimit": 3,
                     "selector": ["matchLabels": unit.selectorLabels(name, .workload)],
-                    "strategy": .strategy(of: workload),
+                    "strategy": unit.strategy(of: workload),
                     "template": unit.template(of: workload, name, revisionKey: "pod-template-hash"),
                 ],
             ]
@@ -23,14 +23,20 @@ extension Emitter {
     }
 }
 
-extension Value {
-    /// A rollout never has fewer pods than were asked for. A single pod that writes to a claim is ended first: a volume
-    /// that only one node may have would keep its successor waiting for ever.
-    fileprivate static func strategy(of workload: WorkloadSpec) -> Value {
-        let writesToClaim = workload.volumes.items.contains {
-            $0.element.claim.isSet && $0.element.readOnly.value != true
-        }
-        if writesToClaim, workload.replicas.value ?? 1 <= 1, !workload.autoscale.isSet { return ["type": "Recreate"] }
+extension Unit {
+    /// A rollout never has fewer pods than were asked for. A single pod with a claim is ended first: a volume that only
+    /// one node may have would keep its successor waiting for ever.
+    fileprivate func strategy(of workload: WorkloadSpec) -> Value {
+        if !hasSeveralPods(workload), workload.volumes.elements.contains(where: holdsUp) { return ["type": "Recreate"] }
         return ["type": "RollingUpdate", "rollingUpdate": ["maxSurge": "25%", "maxUnavailable": 0]]
+    }
+
+    /// Whether two pods cannot, or should not, have a volume at once; of a claim that is not the tenant's own nobody knows.
+    private func holdsUp(_ volume: VolumeSpec) -> Bool {
+        guard let name = volume.claim.value?.text else { return false }
+        guard volume.readOnly.value == true,
+            let claim = raw.first(where: { $0.kind == "PersistentVolumeClaim" && $0.name == name })
+        else { return true }
+        return claim.value["spec"]?.isClaimOfOneNode ?? true
     }
 }

@@ -2,7 +2,8 @@
 enum RuleList {
     static let all: [any Rule.Type] = [
         AllowedValuesRule.self, BaseUnitsRule.self, CardinalityRule.self, ForbiddenFieldsRule.self,
-        ForbiddenSuffixRule.self, MaximumRule.self, PanelsRule.self, RegexRule.self, RequiredAnnotationsRule.self,
+        ForbiddenSuffixRule.self, LiteralSecretsRule.self, MaximumRule.self, PanelsRule.self, RegexRule.self,
+        RequiredAnnotationsRule.self,
         RequiredFieldsRule.self, RequiredLabelsRule.self, SeverityRule.self, SuffixRule.self, TitleRule.self,
     ]
 

@@ -96,6 +96,6 @@ extension KindSchema {
                     severities: [info]
                 escalation: standard
               healing:
-                - { on: PodCrashLoop, restarts: 5, actions: [logs_enricher, restart_crashlooping_pod] }
+                - { on: PodCrashLoop, restarts: 5, actions: [logs_enricher, delete_pod] }
             """)
 }

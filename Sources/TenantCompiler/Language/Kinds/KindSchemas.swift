@@ -76,6 +76,15 @@ extension KindSchema {
                 lokiURL: http://loki:3100
                 prometheusVersion: "2.42"
                 alertmanagerVersion: "0.25"
+              operators:
+                - name: self-healing-controller
+                  namespace: platform-system
+                  image: your-registry.com/platform/self-healing-controller:1.1.0
+                  permissions:
+                    - { resources: [pods], verbs: [get, list, watch], scope: cluster }
+                    - { resources: [pods], verbs: [delete] }
+              healing:
+                - { name: node-under-pressure, on: PrometheusAlert, alert: KubeNodePressure, actions: [cordon] }
               secretStore:
                 name: vault-backend
                 kind: ClusterSecretStore

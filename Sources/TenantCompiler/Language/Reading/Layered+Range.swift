@@ -13,3 +13,13 @@ extension Layered<PrometheusDuration> {
             help: "write \(least) to \(most), in whole seconds")
     }
 }
+
+extension Layered<Int> {
+    /// Reports a number that lies outside what a tool takes.
+    package func checkRange(_ range: ClosedRange<Int>, _ reader: inout Reader) {
+        guard let value, let span, !range.contains(value) else { return }
+        reader.report(
+            .numberOutOfRange, "`\(value)` does not lie between \(range.lowerBound) and \(range.upperBound)", at: span,
+            help: "write \(range.lowerBound) to \(range.upperBound)")
+    }
+}

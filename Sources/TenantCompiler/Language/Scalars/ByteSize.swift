@@ -1,6 +1,6 @@
 /// A size as Prometheus flags take it: a whole number and a unit whose steps are 1024.
 package enum ByteSizeRule: TextRule {
-    private static let units = ["B", "KB", "MB", "GB", "TB", "PB", "EB"]
+    fileprivate static let units = ["B", "KB", "MB", "GB", "TB", "PB", "EB"]
 
     package static func problem(in text: String) -> TextProblem? {
         let digits = text.prefix { $0.isASCII && $0.isNumber }
@@ -24,3 +24,14 @@ package enum ByteSizeRule: TextRule {
 }
 
 package typealias ByteSize = Checked<ByteSizeRule>
+
+extension ByteSize {
+    package var bytes: Int64 {
+        let digits = text.prefix { $0.isNumber }
+        let step = ByteSizeRule.units.firstIndex(of: String(text.dropFirst(digits.count))) ?? 0
+        return (Int64(digits) ?? 0) << (10 * step)
+    }
+
+    /// Whole megabytes, as Prometheus counts them.
+    package init(megabytes: Int64) { self.init(text: "\(megabytes)MB") }
+}

@@ -1,13 +1,14 @@
 /// The name of an action of Robusta.
 package enum PlaybookActionRule: TextRule {
     package static func problem(in text: String) -> TextProblem? {
-        let isPlain = text.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x5F }
-        return isPlain && !text.isEmpty ? nil : TextProblem("it holds more than lower-case letters, digits and `_`")
+        guard RobustaAction.named(text) == nil else { return nil }
+        return TextProblem(
+            "Robusta has no such action, and would load no playbook at all", suggestion: RobustaAction.meant(by: text))
     }
 
-    package static var check: Check { .invalidName }
+    package static var check: Check { .unknownAction }
 
-    package static var schema: ScalarSchema { ScalarSchema("a name of an action", pattern: "^[a-z0-9_]+$") }
+    package static var schema: ScalarSchema { ScalarSchema("an action of Robusta", pattern: "^[a-z0-9_]+$") }
 }
 
 package typealias PlaybookAction = Checked<PlaybookActionRule>

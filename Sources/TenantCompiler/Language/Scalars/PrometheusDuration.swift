@@ -1,3 +1,4 @@
+internal import Alerting
 package import YAML
 
 /// A duration as Prometheus writes it: `1h30m`, units descending, each at most once; whole milliseconds.
@@ -15,28 +16,8 @@ package struct PrometheusDuration: Sendable, Hashable, Comparable {
     /// Null for anything but the grammar of Prometheus `model.ParseDuration`, and where 64 bits of
     /// nanoseconds would overflow there. `0` needs no unit.
     package init?(_ text: String) {
-        if text == "0" {
-            self.init(milliseconds: 0)
-            return
-        }
-        var rest = Substring(text)
-        var total: Int64 = 0
-        var nextUnit = 0
-        guard !rest.isEmpty else { return nil }
-        while !rest.isEmpty {
-            let digits = rest.prefix { $0.isASCII && $0.isNumber }
-            let suffix = rest.dropFirst(digits.count).prefix { $0.isASCII && $0.isLetter }
-            guard let number = Int64(digits),
-                let unit = Self.units.firstIndex(where: { $0.suffix == suffix }), unit >= nextUnit
-            else { return nil }
-            let (part, overflow) = number.multipliedReportingOverflow(by: Self.units[unit].milliseconds)
-            let (sum, overflows) = total.addingReportingOverflow(part)
-            guard !overflow, !overflows, sum <= Int64.max / 1_000_000 else { return nil }
-            total = sum
-            nextUnit = unit + 1
-            rest = rest.dropFirst(digits.count + suffix.count)
-        }
-        self.init(milliseconds: total)
+        guard let length = Milliseconds(text) else { return nil }
+        self.init(milliseconds: length.count)
     }
 
     package static func < (a: Self, b: Self) -> Bool { a.milliseconds < b.milliseconds }

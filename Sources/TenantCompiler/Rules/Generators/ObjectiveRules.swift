@@ -61,7 +61,6 @@ extension Unit {
     /// The tenant's own server where it keeps samples for a whole window, and else the platform's.
     func objectiveEvaluator(over window: PrometheusDuration) -> RuleEvaluator {
         guard hasPrometheus else { return .platform }
-        guard let retention = tier.spec.monitoring.retention.value else { return .tenant }
         return retention >= window || platform.monitoring.remoteWrite.value == nil ? .tenant : .platform
     }
 }

@@ -5,62 +5,22 @@ internal import PromQL
 /// Judges the rules that a tenant brings and keeps them to the tenant's series and label.
 struct RuleKeeper {
     private let unit: Unit
-    private let version: PrometheusVersion
-    private let scope: TenantScope
-    private let knowledge: MetricKnowledge
-    /// Whether a metric that is not declared may be read; null where nothing is declared, so that nobody can tell.
-    private let isGranted: (@Sendable (String) -> Bool)?
+    private let series: ReadableSeries
+    /// The metrics that the compiler's own rules record.
+    private let generated: Set<String>
     private(set) var diagnostics = DiagnosticList()
+    /// The grants that its rules and their templates need.
+    private(set) var grantUses: Set<GrantUse> = []
 
-    /// - Parameter recorded: The metrics that the tenant's rules make.
-    init(_ unit: Unit, recorded: Set<String>, on day: CalendarDate?, _ diagnostics: inout DiagnosticList) {
+    private var version: PrometheusVersion { series.version }
+    private var scope: TenantScope { series.scope }
+    private var knowledge: MetricKnowledge { series.knowledge }
+
+    /// - Parameter generated: The metrics that the compiler's rules make.
+    init(_ unit: Unit, _ series: ReadableSeries, generated: Set<String>) {
         self.unit = unit
-        let release = unit.prometheusVersion
-        version = PrometheusVersion(release.major, release.minor)
-        let grants = BoundGrant.all(of: unit, on: day, version: version, &diagnostics)
-        let grant: @Sendable (String) -> [LabelMatcher]? = { metric in
-            grants.first { $0.metrics.contains(metric) }?.matchers
-        }
-        scope = TenantScope(label: unit.tenantLabel, tenant: unit.name, grant: grant)
-        let declared = unit.spec.metrics.items
-        var metrics: [String: MetricKnowledge.Metric] = [:]
-        for item in declared { metrics[item.name] = Self.known(item.element) }
-        knowledge = MetricKnowledge(metrics: metrics, targetLabels: Self.targetLabels + [unit.tenantLabel])
-        guard !declared.isEmpty else {
-            isGranted = nil
-            return
-        }
-        isGranted = { metric in
-            recorded.contains(metric) || grant(metric) != nil || Self.isPlatformMetric(metric)
-        }
-    }
-
-    /// What series get from where they are scraped.
-    private static let targetLabels = [
-        "job", "instance", "pod", "namespace", "container", "service", "endpoint", "node",
-    ]
-
-    private static func known(_ metric: MetricSpec) -> MetricKnowledge.Metric {
-        let type: PromQL.MetricType =
-            switch metric.type.value {
-            case .counter: .counter
-            case .gauge: .gauge
-            case .histogram: .histogram
-            case .summary: .summary
-            case nil: .unknown
-            }
-        let labels = metric.labels.items.map(\.key)
-        return MetricKnowledge.Metric(type: type, labels: labels.isEmpty ? nil : labels)
-    }
-
-    /// Series of Kubernetes, which carry the tenant's label too, and of Prometheus itself.
-    private static func isPlatformMetric(_ name: String) -> Bool {
-        ["kube_", "container_", "kubelet_", "scrape_", "ALERTS"].contains(where: name.hasPrefix) || name == "up"
-    }
-
-    /// Whether only the platform's Prometheus has the series.
-    private static func isOfKubernetes(_ name: String) -> Bool {
-        ["kube_", "container_", "kubelet_"].contains(where: name.hasPrefix)
+        self.series = series
+        self.generated = generated
     }
 }
 
@@ -76,6 +36,7 @@ extension RuleKeeper {
     /// - Returns: Whether the rule reads what only the platform's Prometheus has.
     private mutating func keep(_ rule: inout MonitoringRule) -> Bool {
         keepLabel(&rule)
+        if rule.kind == .record { tellTakenName(rule.name) }
         let parsed = parseExpression(rule.expr.text, version: version)
         for problem in parsed.problems { report(problem, in: rule.expr) }
         let flow = parsed.expression.map { labelFlow(of: $0, knowledge: knowledge) }
@@ -88,12 +49,13 @@ extension RuleKeeper {
         guard let expression = parsed.expression else { return false }
         let context = AnalysisContext(
             purpose: rule.kind == .alert ? .alert : .recording, version: version, knowledge: knowledge,
-            isGranted: isGranted)
+            scrapeInterval: series.scrapeInterval, isGranted: series.isGranted)
         for problem in analyze(expression, context) { report(problem, in: rule.expr) }
         let enforced = enforce(expression, scope: scope)
         for problem in enforced.problems { report(problem, in: rule.expr) }
         apply(enforced.edits, to: &rule.expr)
-        return !enforced.granted.isEmpty || Self.metrics(of: expression).contains(where: Self.isOfKubernetes)
+        grantUses.formUnion(series.uses(of: enforced))
+        return !enforced.granted.isEmpty || Self.metrics(of: expression).contains(where: ReadableSeries.isOfKubernetes)
     }
 
     /// The names that its selectors fix. The depth is bounded by that of parsed expressions.
@@ -110,11 +72,36 @@ extension RuleKeeper {
         text = SourcedText(TextEdit.applied(edits, to: text.text), because: text.span)
     }
 
+    /// What is recorded under a name would be taken for what the name stands for.
+    private mutating func tellTakenName(_ name: SourcedText) {
+        let owner: String
+        if generated.contains(name.text) {
+            owner = "a rule that the compiler makes for the tenant"
+        } else if ReadableSeries.isOfKubernetes(name.text) {
+            owner = "Kubernetes"
+        } else if ReadableSeries.isPlatformMetric(name.text) {
+            owner = "Prometheus itself"
+        } else {
+            return
+        }
+        report(
+            .recordedNameTaken, "`\(name.text)` is the name of series that come from \(owner)", at: name.span,
+            help: "record under a name of your own, such as `level:metric:operation`")
+    }
+
     /// No rule says whose its series are: the compiler does.
     private mutating func keepLabel(_ rule: inout MonitoringRule) {
         for entry in rule.labels where entry.name == unit.tenantLabel && entry.value.text != unit.name {
             report(
                 .tenantLabelSet, "`\(rule.name.text)` sets `\(unit.tenantLabel)`, which tells tenants apart",
+                at: entry.value.span, help: "leave it out; the compiler adds it")
+        }
+        for entry in rule.labels where entry.name == namespaceLabel && unit.routesByNamespace && rule.kind == .alert {
+            // A template hands on what the expression gives, in whose place the tenant's comes.
+            guard entry.value.text != unit.namespace, !entry.value.text.contains("{{") else { continue }
+            report(
+                .tenantLabelSet,
+                "`\(rule.name.text)` sets `\(namespaceLabel)`, by which the operator tells tenants apart",
                 at: entry.value.span, help: "leave it out; the compiler adds it")
         }
         for entry in rule.labels where entry.name == escalationLabel {
@@ -134,11 +121,22 @@ extension RuleKeeper {
     private mutating func keepTemplates(_ rule: inout MonitoringRule, _ flow: LabelFlow?) {
         let added = rule.labels.map(\.name)
         for index in rule.labels.indices where rule.labels[index].name != unit.tenantLabel {
+            tellValues(in: rule.labels[index].value, of: rule.name.text)
             keepTemplate(&rule.labels[index].value, of: rule.name.text, flow, added)
         }
         for index in rule.annotations.indices {
             keepTemplate(&rule.annotations[index].value, of: rule.name.text, flow, added)
         }
+    }
+
+    /// Labels are what tells one alert from another.
+    private mutating func tellValues(in text: SourcedText, of alert: String) {
+        guard text.text.utf8.contains(UInt8(ascii: "{")) else { return }
+        let template = parseTemplate(text.text, dialect: .prometheus(version), name: "__alert_\(alert)")
+        guard !template.isRefused, let first = template.values.first else { return }
+        report(
+            .valueInLabel, "a label of `\(alert)` changes with the value, and makes another alert of it each time",
+            at: text.span(of: first, in: unit.program.sources), help: "tell the value in an annotation")
     }
 
     private mutating func keepTemplate(
@@ -164,6 +162,7 @@ extension RuleKeeper {
         for query in template.queries {
             guard let expression = parseExpression(query.text, version: version).expression else { continue }
             let enforced = enforce(expression, scope: scope)
+            grantUses.formUnion(series.uses(of: enforced))
             for problem in enforced.problems {
                 report(
                     Check.of(problem.kind), problem.message,

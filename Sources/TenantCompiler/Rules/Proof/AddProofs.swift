@@ -25,12 +25,8 @@ func addProofs(of environment: Environment, _ fleet: Fleet, to rendered: inout R
 
 /// Made again for the few tenants whose rules are shown, since to keep those of all would take more than the rest.
 private func generatedGroups(of member: Fleet.Member, _ program: Program, on day: CalendarDate?) -> [RuleGroup] {
-    guard let tenant = program.tenants.first(where: { $0.name == member.tenant }) else { return [] }
-    var told = DiagnosticList()
-    let units = resolve(tenant, in: program, &told)
-    guard var unit = units.first(where: { $0.environment.name == member.environment }) else { return [] }
-    unit.routing = member.routing
-    return makeRules(of: unit, on: day, &told).groups.filter(\.origin.isGenerated)
+    guard let tenant = program.tenant(named: member.tenant) else { return [] }
+    return program.unit(of: member, from: tenant, on: day)?.rules.groups.filter(\.origin.isGenerated) ?? []
 }
 
 /// The bytes of a file that is made because of a source.

@@ -2,8 +2,8 @@
 package struct AlertingGlobalSpec: Spec {
     package var resolveTimeout = Layered(PrometheusDuration(milliseconds: 300_000))
     package var slackAPIURLFile = Layered<SecretFile>()
-    package var pagerdutyURL = Layered<PublicAddress>()
-    package var opsgenieAPIURL = Layered<PublicAddress>()
+    package var pagerdutyURL = Layered<HTTPAddress>()
+    package var opsgenieAPIURL = Layered<HTTPAddress>()
     package var smtpSmarthost = Layered<MailHost>()
     package var smtpFrom = Layered<EmailAddress>()
     package var smtpAuthUsername = Layered<String>()

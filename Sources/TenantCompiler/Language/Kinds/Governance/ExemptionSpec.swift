@@ -12,7 +12,9 @@ package struct ExemptionSpec: Spec {
     package static let title = "Exemption"
 
     package static let fields: [Field<ExemptionSpec>] = [
-        Field("tenant", \.tenant, required: true, "The tenant that is exempt", example: "acme"),
+        Field(
+            "tenant", \.tenant, "The tenant that is exempt",
+            default: "none: what stands in `tiers/` and `policies/` is, from a standard on secrets", example: "acme"),
         Field(
             "standard", \.standard, required: true, "The Standard that it is exempt from", example: "METRIC_NAMING_001"),
         Field(

@@ -14,7 +14,8 @@ package struct PolicyTestSpec: Spec {
     package static let fields: [Field<PolicyTestSpec>] = [
         Field("description", \.description, "What is tried, and why", example: "\"Recorded metrics have colons\""),
         Field(
-            "asOf", \.asOf, "The day that exemptions are held against", default: "none, so that nothing is exempt",
+            "asOf", \.asOf, "The day that exemptions and grants are held against",
+            default: "none, so that nothing is exempt or granted",
             example: "2026-06-15"),
         Field(
             "tenants", \.tenants,

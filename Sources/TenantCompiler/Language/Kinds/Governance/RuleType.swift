@@ -28,6 +28,8 @@ package enum RuleType: String, Word {
     case requiredFields
     /// Manifests lack fields.
     case forbiddenFields
+    /// Sources hold no secrets.
+    case literalSecrets
 
     package static let noun = "a type of rule"
 }

@@ -8,11 +8,14 @@ package struct PlatformMonitoringSpec: Spec {
     package var alertmanager = Layered(ServiceName(text: "alertmanager-operated"))
     package var scrapeJobs = Named<ScrapeJobSpec>()
     package var lokiURL = Layered<HTTPAddress>()
+    package var tracesURL = Layered<HTTPAddress>()
+    package var collectorImage = Layered(Image(text: builtInCollector))
     package var runbooks = Layered(HTTPAddress(text: builtInRunbooks))
     package var prometheusVersion = Layered(ToolVersion(major: 2, minor: 42))
     package var alertmanagerVersion = Layered(builtInAlertmanager)
 
     package static let builtInTenantLabel = "tenant"
+    package static let builtInCollector = "docker.io/otel/opentelemetry-collector-contrib:0.159.0"
     package static let builtInAlertmanager = ToolVersion(major: 0, minor: 25)
 
     package init() {}
@@ -34,7 +37,9 @@ package struct PlatformMonitoringSpec: Spec {
             "namespace", \.namespace, "The namespace that monitoring runs in", default: "monitoring",
             emits: "the peer that NetworkPolicies let in"),
         Field(
-            "remoteWrite", \.remoteWrite, "Where tenants' Prometheus servers send their samples", default: "nowhere",
+            "remoteWrite", \.remoteWrite,
+            "Where tenants' Prometheus servers send their samples; as in all addresses here, a host without a dot is a "
+                + "Service of `monitoring.namespace`", default: "nowhere",
             example: "http://prometheus-central:9090/api/v1/write"),
         Field("tenantLabel", \.tenantLabel, "The label that tells tenants apart in Prometheus", default: "tenant"),
         Field(
@@ -46,6 +51,17 @@ package struct PlatformMonitoringSpec: Spec {
         Field(
             "lokiURL", \.lokiURL, "Where logs are asked for", default: "there are no logs", example: "http://loki:3100",
             emits: "a data source of Grafana"),
+        Field(
+            "tracesURL", \.tracesURL,
+            "Where tenants' collectors send traces by OTLP, such as a Tempo or Jaeger: over gRPC, or over HTTP where it "
+                + "names a path or port 4318",
+            default: "traces are not taken", example: "http://tempo:4317",
+            emits: "an exporter of each tenant's collector"),
+        Field(
+            "collectorImage", \.collectorImage,
+            "The image of the OpenTelemetry collector that tenants of a tier with the feature `collector` get; of the "
+                + "distribution `contrib`, from release 0.119",
+            default: builtInCollector, example: "your-registry.com/otel/opentelemetry-collector-contrib:0.159.0"),
         Field(
             "runbooks", \.runbooks, "Where the runbooks of generated alerts lie, each under its alert's name",
             default: builtInRunbooks, example: "https://runbooks.company.com/alerts",

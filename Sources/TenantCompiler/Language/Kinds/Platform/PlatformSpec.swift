@@ -8,12 +8,15 @@ package struct PlatformSpec: Spec {
     package var registries = Items<Layered<RegistryPrefix>>()
     package var ingress = IngressDefaultsSpec()
     package var storageClass = Layered<SubdomainName>()
+    package var priorityClasses = Named<PriorityClassSpec>()
     package var podSecurityVersion = Layered(PodSecurityVersion(text: builtInPodSecurityVersion))
     package var monitoring = PlatformMonitoringSpec()
     package var grafana = GrafanaSpec()
     package var secretStore = SecretStoreSpec()
     package var databases = DatabaseDefaultsSpec()
     package var chaos = ChaosDefaultsSpec()
+    package var operators = Named<OperatorSpec>()
+    package var healing = Named<PlatformPlaybookSpec>()
     package var argocd = ArgoCDSpec()
     package var output = OutputSpec()
     package var customResources = Items<CustomResourceSpec>()
@@ -45,6 +48,11 @@ package struct PlatformSpec: Spec {
             "storageClass", \.storageClass, "The StorageClass of the volumes that the compiler asks for",
             default: "the cluster's default class", example: "fast-ssd"),
         Field(
+            "priorityClasses", \.priorityClasses,
+            "The PriorityClasses of every cluster; where there are any, tiers can name no others",
+            default: "they are made elsewhere", example: "[ { name: tenant-standard, value: 2000 } ]",
+            emits: "PriorityClasses in `platform/scheduling/`"),
+        Field(
             "podSecurityVersion", \.podSecurityVersion,
             "The Kubernetes version whose Pod Security Standards hold: `v1.` and a number, or `latest`",
             default: "v1.32", emits: "the namespace's `pod-security.kubernetes.io/*-version` labels"),
@@ -53,6 +61,12 @@ package struct PlatformSpec: Spec {
         Field("secretStore", \.secretStore, "Where tenants' secrets come from"),
         Field("databases", \.databases, "What databases are made with"),
         Field("chaos", \.chaos, "The LitmusChaos that runs experiments"),
+        Field(
+            "operators", \.operators, "The platform's own programs that work on tenants' objects, and what each may do",
+            default: "none", emits: "`platform/operators/`, and a RoleBinding in tenants' namespaces"),
+        Field(
+            "healing", \.healing, "Playbooks of Robusta that are the platform's own: on nodes, and on anybody's alerts",
+            default: "none", emits: "`platform/robusta/values.yml`, beside the playbooks of tenants"),
         Field("argocd", \.argocd, "The Argo CD that delivers the output"),
         Field("output", \.output, "How the output is laid out"),
         Field(

@@ -2,7 +2,7 @@
 package struct OpsgenieSpec: AlternativeSpec {
     package var apiKeyFile = Layered<SecretFile>()
     package var apiKeySecret = Layered<SecretKeyReference>()
-    package var apiURL = Layered<PublicAddress>()
+    package var apiURL = Layered<HTTPAddress>()
     package var sendResolved = Layered<Bool>(true)
 
     package init() {}

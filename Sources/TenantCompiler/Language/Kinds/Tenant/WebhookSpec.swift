@@ -1,6 +1,6 @@
 /// An HTTP endpoint that takes Alertmanager's JSON.
 package struct WebhookSpec: AlternativeSpec {
-    package var url = Layered<PublicAddress>()
+    package var url = Layered<HTTPAddress>()
     package var urlFile = Layered<SecretFile>()
     package var urlSecret = Layered<SecretKeyReference>()
     package var sendResolved = Layered<Bool>(true)

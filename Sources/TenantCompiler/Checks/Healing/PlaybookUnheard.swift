@@ -1,0 +1,136 @@
+internal import Diagnostics
+internal import LabelMatching
+
+extension Check {
+    package static let playbookUnheard = Check(
+        "playbook-unheard", "A playbook waits for an alert, and Alertmanager tells Robusta of none",
+        severity: .warning,
+        why: """
+            Robusta learns of alerts from a webhook of its runner. Without a receiver of the Alerting document that posts there, \
+            the playbook never runs.
+            """,
+        given: .healingTier,
+        accepts: [
+            """
+            # policies/alerting.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Alerting
+            metadata: { name: company }
+            spec:
+              global: { slackAPIURLFile: /etc/alertmanager/secrets/slack }
+              receivers:
+                - { name: platform, slack: { channel: "#alerts" } }
+                - { name: robusta, webhook: { url: "http://robusta-runner.robusta.svc.cluster.local/api/alerts" } }
+              defaultReceiver: platform
+              routes: [ { matchers: [ 'severity=~".+"' ], receiver: robusta, continue: true } ]
+            # tenants/acme.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: healing
+              owner: { email: owner@acme.example }
+              healing: [ { on: PrometheusAlert, alert: Broken, actions: [logs_enricher] } ]
+              alerts:
+                rules:
+                  - alert: Broken
+                    expr: jobs_failed_total > 3
+                    for: 10m
+                    severity: warning
+                    summary: It is broken
+                    description: It is
+                    runbook: https://runbooks.acme.example/broken
+            """
+        ],
+        refuses: [
+            """
+            # policies/alerting.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Alerting
+            metadata: { name: company }
+            spec:
+              global: { slackAPIURLFile: /etc/alertmanager/secrets/slack }
+              receivers: [ { name: platform, slack: { channel: "#alerts" } } ]
+              defaultReceiver: platform
+            # tenants/acme.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: healing
+              owner: { email: owner@acme.example }
+              healing: [ { on: PrometheusAlert, alert: «Broken», actions: [logs_enricher] } ]
+              alerts:
+                rules:
+                  - alert: Broken
+                    expr: jobs_failed_total > 3
+                    for: 10m
+                    severity: warning
+                    summary: It is broken
+                    description: It is
+                    runbook: https://runbooks.acme.example/broken
+            """,
+            """
+            # policies/alerting.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Alerting
+            metadata: { name: company }
+            spec:
+              global: { slackAPIURLFile: /etc/alertmanager/secrets/slack }
+              receivers:
+                - { name: platform, slack: { channel: "#alerts" } }
+                - { name: robusta, webhook: { url: "http://robusta-runner.robusta.svc.cluster.local/api/alerts" } }
+              defaultReceiver: platform
+              routes: [ { matchers: [ alertname="Slow" ], receiver: robusta, continue: true } ]
+            # tenants/acme.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: healing
+              owner: { email: owner@acme.example }
+              healing: [ { on: PrometheusAlert, alert: «Broken», actions: [logs_enricher] } ]
+              alerts:
+                rules:
+                  - alert: Broken
+                    expr: jobs_failed_total > 3
+                    for: 10m
+                    severity: warning
+                    summary: It is broken
+                    description: It is
+                    runbook: https://runbooks.acme.example/broken
+            """,
+        ],
+        pass: .unit(checkReceivers))
+}
+
+private func checkReceivers(_ unit: Unit, _ findings: inout Findings) {
+    guard let policy = unit.program.alerting else { return }
+    for playbook in unit.spec.healing.elements {
+        guard let name = playbook.alert.value?.text, let span = playbook.alert.span, !policy.tellsRobusta(of: name)
+        else { continue }
+        findings.report(
+            "nothing tells Robusta of alert `\(name)` of tenant `\(unit.name)`", tenant: unit.name, at: span,
+            label: "never heard of", others: [Label(policy.nameSpan, "the Alerting document")],
+            help: "add a receiver with a webhook `http://<release>-runner.<namespace>.svc.cluster.local/api/alerts`, "
+                + "a route with `continue: true` to it, and after it one to who is to be told all the same")
+    }
+}
+
+extension AlertingPolicy {
+    /// Whether one of its routes takes an alert to a webhook with the path that Robusta's runner listens on, or to one
+    /// whose address is a secret.
+    fileprivate func tellsRobusta(of alert: String) -> Bool {
+        let taking = routes.filter { route in
+            route.matchers.allSatisfy { $0.name != "alertname" || $0.selects(alert) }
+        }
+        let used = Set(taking.map(\.receiver) + [defaultReceiver])
+        return receivers.filter { used.contains($0.name) }.flatMap(\.integrations).contains { integration in
+            switch integration.channel {
+            case .webhook(.url(let url)): url.hasSuffix("/api/alerts")
+            case .webhook(.secret): true
+            default: false
+            }
+        }
+    }
+}
