@@ -47,10 +47,11 @@ struct RuleDraft {
     ///
     /// - Parameters:
     ///   - part: Told from the generator's other groups by it.
-    ///   - shape: All that the rules depend on beside the tenant's and the namespace's names.
+    ///   - shape: All that the rules depend on beside the tenant's and the namespace's names, and amounts.
+    ///   - amounts: What they depend on in degree only, so that what proves one amount proves every other.
     func group(
         of generator: String, _ part: String = "", every interval: PrometheusDuration? = nil,
-        evaluator: RuleEvaluator, shape: String, _ rules: [MonitoringRule]
+        evaluator: RuleEvaluator, shape: String, amounts: String = "", _ rules: [MonitoringRule]
     ) -> [RuleGroup] {
         guard !rules.isEmpty else { return [] }
         var group = RuleGroup(
@@ -58,6 +59,7 @@ struct RuleDraft {
             origin: .generated(generator), evaluator: evaluator, span: span)
         group.part = part
         group.shape = shape
+        group.amounts = amounts
         return [group]
     }
 }

@@ -8,8 +8,10 @@ package struct RuleGroup: Sendable {
     /// The most series that one rule may give; null or 0 for any number.
     package var limit: Int?
     package var rules: [MonitoringRule]
-    /// Of generated groups: those of one generator and shape differ in the tenant's and namespace's names alone.
+    /// Of generated groups: those of one generator and shape differ in the tenant's and namespace's names and in amounts.
     package var shape = ""
+    /// Of generated groups: amounts of the tenant's that alerts compare with, where any amount is compared alike.
+    package var amounts = ""
     /// Of generated groups: what tells it from the others of its generator.
     package var part = ""
     package let origin: Origin

@@ -14,7 +14,8 @@ extension RuleGenerator {
         }
         return draft.group(
             of: "budget", every: .minutes(5), evaluator: .platform,
-            shape: "\(monthly.display) \(currency) \(shares.map(\.display).joined(separator: " "))",
+            shape: "\(alerts.count) \(currency) \(shares.map(\.display).joined(separator: " "))",
+            amounts: monthly.display,
             [draft.hourlyCost(model.rates)] + alerts + [draft.budgetForecast(monthly, currency)])
     }
 }

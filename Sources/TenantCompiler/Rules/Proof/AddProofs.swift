@@ -3,16 +3,16 @@ internal import YAML
 
 /// Adds what proves the generated alerts of an environment: for each shape of a group, of the first tenant that has it.
 ///
-/// Groups of one shape differ in names alone, so what holds for one tenant's holds for every other's.
+/// Groups of one shape differ in names and amounts alone, so what holds for one tenant's holds for every other's.
 func addProofs(of environment: Environment, _ fleet: Fleet, to rendered: inout RenderedFleet) {
     var seen: Set<RuleShape> = []
     let folder = FleetFile.prometheus(environment.name) + "/tests"
     for member in fleet.members where member.environment == environment.name && member.lifecycle == .active {
-        guard member.shapes.contains(where: { !seen.contains($0) }) else { continue }
-        let wanted = Set(member.shapes).subtracting(seen)
+        guard member.shapes.contains(where: { !seen.contains($0.proved) }) else { continue }
+        let wanted = Set(member.shapes.map(\.proved)).subtracting(seen)
         seen.formUnion(wanted)
         for group in generatedGroups(of: member, fleet.program, on: fleet.asOf) {
-            guard let shape = RuleShape(group), wanted.contains(shape) else { continue }
+            guard let shape = RuleShape(group), wanted.contains(shape.proved) else { continue }
             let file = ProofFile(group)
             let name = "\(member.tenant).\(shape.fileName)"
             let source = escapedPath(fleet.program.sources[member.nameSpan.file].path)
