@@ -53,7 +53,17 @@ enum JudgementDay {
         let kinds = [Kind.exemption, .metricGrant].map { Array($0.rawValue.utf8) }
         return map.files.contains { file in
             file.path.hasPrefix("policies/") && !file.path.hasPrefix(SourceLayout.policyTests)
-                && kinds.contains { file.bytes.firstRange(of: $0) != nil }
+                && kinds.contains { file.bytes.holds($0) }
         }
+    }
+}
+
+extension [UInt8] {
+    /// Whether other bytes stand somewhere in these: where their first byte does, the rest is compared.
+    fileprivate func holds(_ part: [UInt8]) -> Bool {
+        guard let first = part.first, count >= part.count else { return part.isEmpty }
+        for start in 0...(count - part.count)
+        where self[start] == first && self[start..<start + part.count].elementsEqual(part) { return true }
+        return false
     }
 }
