@@ -47,10 +47,13 @@ spec:
 """
 
 # What the workloads of a mixed fleet need of the platform.
-MIXED_PLATFORM = f"""  registries: [ {mixed.REGISTRY} ]
+MIXED_PLATFORM = f"""  registries: [ {mixed.REGISTRY}, docker.io/otel ]
   ingress: {{ class: nginx, issuer: letsencrypt }}
   storageClass: fast-ssd
-  monitoring: {{ remoteWrite: "http://prometheus-central:9090/api/v1/write" }}
+  monitoring:
+    remoteWrite: "http://prometheus-central:9090/api/v1/write"
+    # One tree for all fits no Secret.
+    alertmanagerMode: perTenant
 """
 MIXED_POLICIES = ("alerting.yaml", "standards.yaml")
 # A rollout of everything at once takes a basic tenant beyond its tier's quota and within its ceiling.

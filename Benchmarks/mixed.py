@@ -191,12 +191,11 @@ class Tenant:
     def notifications(self):
         if not self.happens(55):
             return ""
-        secrets = f"/etc/alertmanager/secrets/{self.name}"
         text = ("  notifications:\n    receivers:\n"
-                f"      - {{ name: team, slack: {{ channel: \"#{self.name}\", apiURLFile: {secrets}-slack }} }}\n")
+                f"      - {{ name: team, slack: {{ channel: \"#{self.name}\", apiURLSecret: alerting/slack }} }}\n")
         if self.tier == "basic":
             return text + "    routes: { critical: [team], warning: [team] }\n"
-        text += (f"      - {{ name: oncall, pagerduty: {{ routingKeyFile: {secrets}-pd }} }}\n"
+        text += (f"      - {{ name: oncall, pagerduty: {{ routingKeySecret: alerting/pagerduty }} }}\n"
                  f"      - {{ name: mail, email: {{ to: {self.area}@{self.name}.example }} }}\n"
                  "    routes: { critical: [oncall, team], warning: [team], info: [mail] }\n")
         if self.happens(30):
@@ -220,10 +219,10 @@ def rule_file(count, name):
     """Recorded series and an alert over each."""
     text = "groups:\n  - name: own\n    rules:\n"
     for number in range(count):
-        record = f"service:http_requests:rate{number + 1}m"
+        record = f"service:http_requests:rate{number + 2}m"
         text += (f"      - record: {record}\n"
-                 f"        expr: sum by (service) (rate(http_requests_total[{number + 1}m]))\n"
-                 f"      - alert: Requests{number + 1}mHigh\n        expr: {record} > {(number + 1) * 100}\n        for: 5m\n"
+                 f"        expr: sum by (service) (rate(http_requests_total[{number + 2}m]))\n"
+                 f"      - alert: Requests{number + 2}mHigh\n        expr: {record} > {(number + 1) * 100}\n        for: 5m\n"
                  "        labels: { severity: warning }\n        annotations:\n"
                  "          summary: More requests than were planned for\n"
                  "          description: Look at who asks, and add pods\n"
@@ -245,6 +244,6 @@ def dashboard(panels, title):
             "fieldConfig": {"defaults": {"unit": "reqps", "thresholds": {"mode": "absolute", "steps": [
                 {"color": "green", "value": None}, {"color": "red", "value": 100 * (number + 1)}]}}, "overrides": []},
             "targets": [{"refId": "A", "datasource": source, "legendFormat": "{{service}}",
-                         "expr": f"sum by (service) (rate(http_requests_total[{number + 1}m]))"}],
+                         "expr": f"sum by (service) (rate(http_requests_total[{number + 2}m]))"}],
         } for number in range(panels)],
     }, indent=2) + "\n"
