@@ -126,7 +126,6 @@ import Testing
         }
         func crossing(_ source: String, _ target: String, _ equal: String) throws -> [String] {
             try findings(rule(source, target, equal), tenantLabel: "tenant")
-                .filter { !$0.hasPrefix("inhibition-without-effect") }
         }
         let both = try crossing("severity=\"critical\"", "severity=\"warning\"", "alertname")
         #expect(both == ["inhibition-crosses-tenants at <source_matchers> {severity=\"critical\", tenant=\"other\"}"])
@@ -135,9 +134,10 @@ import Testing
         #expect(try crossing("\(held), severity=\"critical\"", "\(held), severity=\"warning\"", "alertname") == [])
         #expect(try crossing("\(held), severity=\"critical\"", "severity=\"warning\"", "alertname").count == 1)
         // What has to be equal and cannot be keeps alerts apart.
-        #expect(try crossing("team=\"a\"", "team=\"b\"", "team") == [])
+        let idle = ["inhibition-without-effect at <source_matchers>"]
+        #expect(try crossing("team=\"a\"", "team=\"b\"", "team") == idle)
         // Alerts that are source and target at once do not silence each other.
-        #expect(try crossing("severity=\"critical\"", "severity=\"critical\"", "alertname") == [])
+        #expect(try crossing("severity=\"critical\"", "severity=\"critical\"", "alertname") == idle)
         #expect(
             try findings(tree("- matchers: [a=\"x\"]", rest: "inhibit_rules: [{source_matchers: [a=\"x\"]}]\n"))
                 == ["inhibition-without-matchers at <source_matchers>"])

@@ -145,7 +145,10 @@ struct FixTests {
             "critical", "active", "standard", "counter", "histogram", "restricted", "_total", "true", "image:",
         ]
         var fixed = 0
-        for _ in 0..<25 {
+        var rounds = 0
+        // How much of what is damaged has a fix depends on what the repository holds.
+        while rounds < 25 || fixed <= 10 && rounds < 100 {
+            rounds += 1
             var files = shipped
             for _ in 0..<Int.random(in: 1...6, using: &random) {
                 let index = Int.random(in: files.indices, using: &random)
@@ -168,7 +171,7 @@ struct FixTests {
             let again = await Self.fix(result.sources, unsafe: true)
             #expect(again.sources.files == result.sources.files, "seed \(seed)")
         }
-        #expect(fixed > 3, "seed \(seed)")
+        #expect(fixed > 10, "seed \(seed)")
     }
 
     /// Fixes that touch different places give the same bytes in either order.
