@@ -5,23 +5,7 @@ extension Check {
             What carries the label goes to the receivers of that level and to nobody else, and never climbs.
             """,
         accepts: [
-            #"""
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              alerts:
-                rules:
-                  - alert: Broken
-                    expr: sum(rate(jobs_failed_total[5m])) > 3
-                    for: 10m
-                    severity: warning
-                    summary: It is broken
-                    description: Look at it
-                    runbook: https://runbooks.acme.example/broken
-            """#
+            .alert(on: "sum(rate(jobs_failed_total[5m])) > 3")
         ],
         refuses: [
             #"""

@@ -9,44 +9,11 @@ extension Check {
             """,
         given: .acmeReadingAGrant,
         accepts: [
-            """
-            # policies/grants.yaml
-            apiVersion: tenantc.dev/v1
-            kind: MetricGrant
-            metadata: { name: node-load }
-            spec:
-              metrics: [ node_load1 ]
-              tenants: [ acme ]
-              reason: Capacity planning
-              approvedBy: governance-team
-              expires: 2026-12-31
-            """
+            .grant(until: "2026-12-31")
         ],
         refuses: [
-            """
-            # policies/grants.yaml
-            apiVersion: tenantc.dev/v1
-            kind: MetricGrant
-            metadata: { name: node-load }
-            spec:
-              metrics: [ node_load1 ]
-              tenants: [ acme ]
-              reason: Capacity planning
-              approvedBy: governance-team
-              expires: «2026-06-29»
-            """,
-            """
-            # policies/grants.yaml
-            apiVersion: tenantc.dev/v1
-            kind: MetricGrant
-            metadata: { name: node-load }
-            spec:
-              metrics: [ node_load1 ]
-              tenants: [ acme ]
-              reason: Capacity planning
-              approvedBy: governance-team
-              expires: «2026-06-15»
-            """,
+            .grant(until: "«2026-06-29»"),
+            .grant(until: "«2026-06-15»"),
         ],
         pass: .fleet(checkEnd))
 }

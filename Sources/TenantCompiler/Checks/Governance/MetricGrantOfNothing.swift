@@ -10,45 +10,11 @@ extension Check {
             """,
         given: .acmeReadingAGrant,
         accepts: [
-            """
-            # policies/grants.yaml
-            apiVersion: tenantc.dev/v1
-            kind: MetricGrant
-            metadata: { name: node-load }
-            spec:
-              metrics: [ node_load1 ]
-              tenants: [ acme ]
-              reason: Capacity planning
-              approvedBy: governance-team
-              expires: 2026-12-31
-            """
+            .grant(until: "2026-12-31")
         ],
         refuses: [
-            """
-            # policies/grants.yaml
-            apiVersion: tenantc.dev/v1
-            kind: MetricGrant
-            metadata: { name: node-load }
-            spec:
-              metrics: [ node_load1 ]
-              tenants: [ acme, «acne» ]
-              reason: Capacity planning
-              approvedBy: governance-team
-              expires: 2026-12-31
-            """,
-            """
-            # policies/grants.yaml
-            apiVersion: tenantc.dev/v1
-            kind: MetricGrant
-            metadata: { name: node-load }
-            spec:
-              metrics: [ node_load1 ]
-              tenants: [ acme ]
-              tiers: [ «standrad» ]
-              reason: Capacity planning
-              approvedBy: governance-team
-              expires: 2026-12-31
-            """,
+            .grant("tenants: [ acme, «acne» ]", until: "2026-12-31"),
+            .grant("tenants: [ acme ]\n  tiers: [ «standrad» ]", until: "2026-12-31"),
             """
             # policies/grants.yaml
             apiVersion: tenantc.dev/v1

@@ -8,18 +8,7 @@ extension Check {
             """,
         given: .acmeReadingAGrant,
         accepts: [
-            """
-            # policies/grants.yaml
-            apiVersion: tenantc.dev/v1
-            kind: MetricGrant
-            metadata: { name: node-load }
-            spec:
-              metrics: [ node_load1 ]
-              tenants: [ acme ]
-              reason: Capacity planning
-              approvedBy: governance-team
-              expires: 2026-12-31
-            """
+            .grant(until: "2026-12-31")
         ],
         refuses: [
             """

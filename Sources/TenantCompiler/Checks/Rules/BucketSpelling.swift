@@ -8,27 +8,7 @@ extension Check {
             Prometheus 3 stores `le="1"` as `le="1.0"`, so that the old spelling quietly selects nothing.
             """,
         accepts: [
-            #"""
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              metrics:
-                - { name: http_requests_total, type: counter, labels: { status: 9 } }
-                - { name: queue_length, type: gauge, labels: { queue: 4 } }
-                - { name: http_request_duration_seconds, type: histogram, labels: { status: 9 } }
-              alerts:
-                rules:
-                  - alert: Broken
-                    expr: sum by (status) (rate(http_requests_total[5m])) > 3
-                    for: 10m
-                    severity: warning
-                    summary: It is broken
-                    description: Look at it
-                    runbook: https://runbooks.acme.example/broken
-            """#
+            .alert(on: "sum by (status) (rate(http_requests_total[5m])) > 3", declaring: .requests)
         ],
         refuses: [
             #"""

@@ -8,58 +8,10 @@ extension Check {
             start of a process has no average that means anything.
             """,
         accepts: [
-            #"""
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              metrics:
-                - { name: jobs_done_total, type: counter, labels: { queue: 9 } }
-                - { name: queue_length, type: gauge, labels: { queue: 4 } }
-              alerts:
-                rules:
-                  - alert: Broken
-                    expr: increase(jobs_done_total[5m]) < 3
-                    for: 10m
-                    severity: warning
-            """#
+            .alert(on: "increase(jobs_done_total[5m]) < 3", declaring: .jobs, isExplained: false)
         ],
         refuses: [
-            #"""
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              metrics:
-                - { name: jobs_done_total, type: counter, labels: { queue: 9 } }
-                - { name: queue_length, type: gauge, labels: { queue: 4 } }
-              alerts:
-                rules:
-                  - alert: Broken
-                    expr: delta(«jobs_done_total[5m]») < 3
-                    for: 10m
-                    severity: warning
-            """#,
-            #"""
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              metrics:
-                - { name: jobs_done_total, type: counter, labels: { queue: 9 } }
-                - { name: queue_length, type: gauge, labels: { queue: 4 } }
-              alerts:
-                rules:
-                  - alert: Broken
-                    expr: avg_over_time(«jobs_done_total[1h]») > 3
-                    for: 10m
-                    severity: warning
-            """#,
+            .alert(on: "delta(«jobs_done_total[5m]») < 3", declaring: .jobs, isExplained: false),
+            .alert(on: "avg_over_time(«jobs_done_total[1h]») > 3", declaring: .jobs, isExplained: false),
         ])
 }

@@ -8,58 +8,10 @@ extension Check {
             samples of that moment are deleted; of what is yet to come there are none.
             """,
         accepts: [
-            #"""
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              metrics:
-                - { name: jobs_done_total, type: counter, labels: { queue: 9 } }
-                - { name: queue_length, type: gauge, labels: { queue: 4 } }
-              alerts:
-                rules:
-                  - alert: Broken
-                    expr: queue_length > 2 * queue_length offset 1d
-                    for: 10m
-                    severity: warning
-            """#
+            .alert(on: "queue_length > 2 * queue_length offset 1d", declaring: .jobs, isExplained: false)
         ],
         refuses: [
-            #"""
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              metrics:
-                - { name: jobs_done_total, type: counter, labels: { queue: 9 } }
-                - { name: queue_length, type: gauge, labels: { queue: 4 } }
-              alerts:
-                rules:
-                  - alert: Broken
-                    expr: queue_length «@ 1767225600» > 3
-                    for: 10m
-                    severity: warning
-            """#,
-            #"""
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              metrics:
-                - { name: jobs_done_total, type: counter, labels: { queue: 9 } }
-                - { name: queue_length, type: gauge, labels: { queue: 4 } }
-              alerts:
-                rules:
-                  - alert: Broken
-                    expr: queue_length «offset -5m» > 3
-                    for: 10m
-                    severity: warning
-            """#,
+            .alert(on: "queue_length «@ 1767225600» > 3", declaring: .jobs, isExplained: false),
+            .alert(on: "queue_length «offset -5m» > 3", declaring: .jobs, isExplained: false),
         ])
 }

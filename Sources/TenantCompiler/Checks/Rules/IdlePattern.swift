@@ -7,58 +7,10 @@ extension Check {
             Whoever reads it looks for what it leaves open, and Prometheus for all values that it matches.
             """,
         accepts: [
-            #"""
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              metrics:
-                - { name: jobs_done_total, type: counter, labels: { queue: 9 } }
-                - { name: queue_length, type: gauge, labels: { queue: 4 } }
-              alerts:
-                rules:
-                  - alert: Broken
-                    expr: queue_length{queue="mail"} > 3
-                    for: 10m
-                    severity: warning
-            """#
+            .alert(on: #"queue_length{queue="mail"} > 3"#, declaring: .jobs, isExplained: false)
         ],
         refuses: [
-            #"""
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              metrics:
-                - { name: jobs_done_total, type: counter, labels: { queue: 9 } }
-                - { name: queue_length, type: gauge, labels: { queue: 4 } }
-              alerts:
-                rules:
-                  - alert: Broken
-                    expr: queue_length{«queue=~"mail"»} > 3
-                    for: 10m
-                    severity: warning
-            """#,
-            #"""
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              metrics:
-                - { name: jobs_done_total, type: counter, labels: { queue: 9 } }
-                - { name: queue_length, type: gauge, labels: { queue: 4 } }
-              alerts:
-                rules:
-                  - alert: Broken
-                    expr: queue_length{«queue=~".*"»} > 3
-                    for: 10m
-                    severity: warning
-            """#,
+            .alert(on: #"queue_length{«queue=~"mail"»} > 3"#, declaring: .jobs, isExplained: false),
+            .alert(on: #"queue_length{«queue=~".*"»} > 3"#, declaring: .jobs, isExplained: false),
         ])
 }

@@ -5,58 +5,10 @@ extension Check {
             Prometheus refuses the whole file of rules, so that none of them is evaluated.
             """,
         accepts: [
-            #"""
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              alerts:
-                rules:
-                  - alert: Broken
-                    expr: sum(rate(jobs_failed_total[5m])) > 3
-                    for: 10m
-                    severity: warning
-                    summary: It is broken
-                    description: Look at it
-                    runbook: https://runbooks.acme.example/broken
-            """#
+            .alert(on: "sum(rate(jobs_failed_total[5m])) > 3")
         ],
         refuses: [
-            #"""
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              alerts:
-                rules:
-                  - alert: Broken
-                    expr: sum«(»rate(jobs_failed_total[5m])
-                    for: 10m
-                    severity: warning
-                    summary: It is broken
-                    description: Look at it
-                    runbook: https://runbooks.acme.example/broken
-            """#,
-            #"""
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              alerts:
-                rules:
-                  - alert: Broken
-                    expr: 'rate(jobs_failed_total[«5» minutes]) > 3'
-                    for: 10m
-                    severity: warning
-                    summary: It is broken
-                    description: Look at it
-                    runbook: https://runbooks.acme.example/broken
-            """#,
+            .alert(on: "sum«(»rate(jobs_failed_total[5m])"),
+            .alert(on: "'rate(jobs_failed_total[«5» minutes]) > 3'"),
         ])
 }

@@ -5,58 +5,10 @@ extension Check {
             promtool takes it, and Prometheus fails at every evaluation.
             """,
         accepts: [
-            #"""
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              alerts:
-                rules:
-                  - alert: Broken
-                    expr: sum(rate(jobs_failed_total[5m])) > 3
-                    for: 10m
-                    severity: warning
-                    summary: It is broken
-                    description: Look at it
-                    runbook: https://runbooks.acme.example/broken
-            """#
+            .alert(on: "sum(rate(jobs_failed_total[5m])) > 3")
         ],
         refuses: [
-            #"""
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              alerts:
-                rules:
-                  - alert: Broken
-                    expr: «jobs_failed_total[5m]»
-                    for: 10m
-                    severity: warning
-                    summary: It is broken
-                    description: Look at it
-                    runbook: https://runbooks.acme.example/broken
-            """#,
-            #"""
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              alerts:
-                rules:
-                  - alert: Broken
-                    expr: '«"text"»'
-                    for: 10m
-                    severity: warning
-                    summary: It is broken
-                    description: Look at it
-                    runbook: https://runbooks.acme.example/broken
-            """#,
+            .alert(on: "«jobs_failed_total[5m]»"),
+            .alert(on: #"'«"text"»'"#),
         ])
 }

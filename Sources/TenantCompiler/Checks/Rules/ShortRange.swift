@@ -48,22 +48,6 @@ extension Check {
                     for: 10m
                     severity: warning
             """#,
-            #"""
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              metrics:
-                - { name: jobs_done_total, type: counter, labels: { queue: 9 } }
-                - { name: queue_length, type: gauge, labels: { queue: 4 } }
-              alerts:
-                rules:
-                  - alert: Broken
-                    expr: max_over_time(queue_length[5m:«10m»]) > 3
-                    for: 10m
-                    severity: warning
-            """#,
+            .alert(on: "max_over_time(queue_length[5m:«10m»]) > 3", declaring: .jobs, isExplained: false),
         ])
 }

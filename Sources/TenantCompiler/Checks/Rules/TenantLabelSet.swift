@@ -7,23 +7,7 @@ extension Check {
             keeps each tenant's routes to its own.
             """,
         accepts: [
-            #"""
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              alerts:
-                rules:
-                  - alert: Broken
-                    expr: sum(rate(jobs_failed_total[5m])) > 3
-                    for: 10m
-                    severity: warning
-                    summary: It is broken
-                    description: Look at it
-                    runbook: https://runbooks.acme.example/broken
-            """#
+            .alert(on: "sum(rate(jobs_failed_total[5m])) > 3")
         ],
         refuses: [
             #"""
@@ -69,19 +53,6 @@ extension Check {
                     runbook: https://runbooks.acme.example/broken
                     labels: { namespace: «elsewhere» }
             """#,
-            #"""
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              alerts:
-                rules:
-                  - alert: Broken
-                    expr: label_replace(jobs_failed, «"tenant"», "globex", "", "") > 3
-                    for: 10m
-                    severity: warning
-            """#,
+            .alert(on: #"label_replace(jobs_failed, «"tenant"», "globex", "", "") > 3"#, isExplained: false),
         ])
 }
