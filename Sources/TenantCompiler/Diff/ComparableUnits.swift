@@ -1,9 +1,11 @@
 internal import Diagnostics
 
-/// What of two compiles can be compared without saying what is not so.
+/// What of two compiles can be compared without saying what is not so: tenants' units, and what each environment's
+/// platform gets as a unit of its own.
 ///
 /// A refused base renders the tenants that have no errors. Those of the others, and those that a file which could not
-/// be read may hold, would look as if they were new; and where a tier or a policy is wrong, every tenant may be.
+/// be read may hold, would look as if they were new; and where a tier or a policy is wrong, every tenant may be. What is
+/// about all tenants is not rendered then.
 package struct ComparableUnits: Sendable {
     package let base: [RenderedUnit]
     package let head: [RenderedUnit]
@@ -14,8 +16,8 @@ package struct ComparableUnits: Sendable {
     package init?(base: Compilation, head: Compilation) {
         guard !head.isRefused else { return nil }
         guard base.isRefused else {
-            self.base = base.outputs
-            self.head = head.outputs
+            self.base = base.outputs + (base.reports?.platformUnits ?? [])
+            self.head = head.outputs + (head.reports?.platformUnits ?? [])
             uncompared = []
             return
         }

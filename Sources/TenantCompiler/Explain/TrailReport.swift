@@ -17,13 +17,14 @@ package struct TrailReport: Sendable {
         var ignored = DiagnosticList()
         let units = resolve(tenant, in: program, &ignored)
             .filter { environment == nil || $0.environment.name == environment }
+        let words = ConcealedWords(program)
         var sections: [(environments: [String], text: String)] = []
         var known: [String] = []
         for unit in units {
             let trails = Self.trails(of: unit)
             known += trails.map(\.path.text)
             let text = trails.filter { Self.matches($0.path.text, field) }
-                .map { Self.section($0, tenant: name, program.sources) }.joined()
+                .map { Self.section($0, tenant: name, program.sources, concealing: words) }.joined()
             if text.isEmpty { continue }
             if let index = sections.firstIndex(where: { $0.text == text }) {
                 sections[index].environments.append(unit.environment.name)
@@ -46,11 +47,13 @@ package struct TrailReport: Sendable {
         field.isEmpty || path == field || path.hasPrefix(field + ".")
     }
 
-    private static func section(_ trail: Trail, tenant: String, _ sources: SourceMap) -> String {
+    private static func section(
+        _ trail: Trail, tenant: String, _ sources: SourceMap, concealing words: ConcealedWords
+    ) -> String {
         var text = ""
         for (index, step) in trail.steps.enumerated() {
-            let value = step.value ?? "removed"
-            let mark = index == 0 ? "\(tenant).\(trail.path.text) = \(value)" : "  over \(value)"
+            let value = step.value.map { words.concealed($0, from: step.origin.span) } ?? "removed"
+            let mark = index == 0 ? "\(tenant).\(words.concealed(name: trail.path.text)) = \(value)" : "  over \(value)"
             text += "\(mark)\n    \(place(step.origin, sources))\n"
         }
         return text

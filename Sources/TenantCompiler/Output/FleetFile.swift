@@ -5,6 +5,26 @@ package struct FleetFile: Sendable {
     package let name: String
     package let range: Range<Int>
 
+    /// From the output folder.
+    package var path: String { "\(folder)/\(name)" }
+
+    /// The environment whose platform it is for; null for a report, which is about all of them.
+    package var environment: String? {
+        let parts = folder.split(separator: "/")
+        return parts.count > 1 && parts[1] == "platform" ? String(parts[0]) : nil
+    }
+
+    /// Whether it only tests another of these files.
+    package var isTest: Bool {
+        guard let environment else { return false }
+        let tests = Self.prometheus(environment) + "/tests"
+        return folder == tests || folder.hasPrefix(tests + "/")
+            || (folder == Self.alertmanager(environment) && name == Self.routingTests)
+    }
+
+    /// The file of tests beside the configuration of Alertmanager.
+    package static let routingTests = "routes_test.args"
+
     /// The folder of reports, from the output folder. An environment of that name shares it.
     package static let reports = "reports"
 

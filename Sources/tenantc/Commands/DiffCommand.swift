@@ -8,8 +8,9 @@ struct DiffCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "diff", abstract: "Show what a change of the sources does to what comes out.",
         discussion: """
-            Compiles both sides in memory and compares them object by object. Risks are named
-            first; the same change in many tenants is shown once.
+            Compiles both sides in memory and compares them object by object: what tenants
+            get, and what the platform of each environment gets. Risks are named first;
+            the same change in many tenants is shown once.
 
             Examples:
               tenantc diff                      what the working tree changes since HEAD
@@ -70,10 +71,14 @@ struct DiffCommand: AsyncParsableCommand {
         if head.isRefused { Reporting.showText(head) }
         if units != nil { try checkNames(base, head) }
         var diff: WorldDiff?
-        if let units { diff = await compareWorlds(base: units.base, head: units.head, workers: sources.cost.workers) }
+        if let units {
+            diff = await compareWorlds(
+                base: units.base, head: units.head, concealing: ConcealedWords(base.program, head.program),
+                workers: sources.cost.workers)
+        }
         let report = DiffReport(
             base: side(input.base, base), head: side(input.head, head), diff: diff,
-            uncompared: units?.uncompared ?? [], newFindings: newFindings(base, head))
+            uncompared: units?.uncompared ?? [], newFindings: newFindings(base, head), asksForPlatform: tenant.isEmpty)
         try show(report)
         if base.isRefused || head.isRefused { throw ExitStatus.refused }
         if exitCode, diff?.isEmpty == false { throw ExitStatus.refused }

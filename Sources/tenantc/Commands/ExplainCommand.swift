@@ -73,6 +73,7 @@ struct ExplainCommand: AsyncParsableCommand {
     private func routes(of alert: String, in compilation: Compilation) -> String? {
         let environments = environment.map { Set([$0]) } ?? []
         let report = RoutesReport(compilation.fleet, environments: environments, alert: alert)
-        return report.units.isEmpty ? nil : RoutesFormat.text.render(report)
+        guard !report.units.isEmpty else { return nil }
+        return ConcealedWords(compilation.program).concealed(name: RoutesFormat.text.render(report))
     }
 }

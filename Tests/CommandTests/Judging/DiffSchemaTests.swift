@@ -35,8 +35,20 @@ import Testing
             try folder.text("tenants/atlas.yaml").replacing("name: atlas", with: "name: zebra"),
             to: "tenants/zebra.yaml")
         try folder.remove("tenants/quarry.yaml")
+        try folder.write(
+            try folder.text("policies/platform.yaml").replacing(
+                "tenant-basic, value: 1000", with: "tenant-basic, value: 2500"
+            )
+            .replacing("verbs: [delete] }", with: "verbs: [delete, patch] }"),
+            to: "policies/platform.yaml")
+        try folder.write(
+            try folder.text("policies/alerting.yaml").replacing("repeatInterval: 30m", with: "repeatInterval: 40m"),
+            to: "policies/alerting.yaml")
         let report = try judge(in: folder, status: 0)
-        for part in ["\"quota-lowered\"", "\"growth\"", "\"item\"", "\"zebra\"", "{tenant}", "\"units\""] {
+        for part in [
+            "\"quota-lowered\"", "\"growth\"", "\"item\"", "\"zebra\"", "{tenant}", "\"units\"", "\"environments\"",
+            "\"priority-changed\"", "{environment}/platform/",
+        ] {
             #expect(report.contains(part), "\(part)")
         }
         try folder.write("spec: [", to: "tenants/acme/tenant.yaml")

@@ -32,10 +32,24 @@ import Testing
         #expect(removed.risks.filter { $0.risk.name == "namespace-removed" }.flatMap(\.units).count == outputs.count)
     }
 
+    @Test func platformsAreAddedOrRemovedAtOnce() async throws {
+        let platforms = try #require(await compile(SourceMap(try Repository.sources())).reports).platformUnits
+        #expect(platforms.map(\.environment) == ["production", "staging"])
+        let same = await compareWorlds(base: platforms, head: platforms)
+        #expect(same.isEmpty && same.risks.isEmpty && same.counts.platform.compared == 2)
+        let added = await compareWorlds(base: [], head: platforms)
+        let removed = await compareWorlds(base: platforms, head: [])
+        let files = platforms.reduce(0) { $0 + $1.files.count }
+        #expect(files > 20)
+        #expect(added.counts.platform.objectsAdded == files && removed.counts.platform.objectsRemoved == files)
+        #expect(added.risks.isEmpty)
+        #expect(added.counts.objectsAdded == 0 && added.counts.tenantsAdded == 0)
+    }
+
     @Test func orderAndWorkersChangeNothing() async throws {
         var generator = SeededGenerator(seed: SeededGenerator.seedOfRun())
         let shipped = try Repository.sources()
-        let base = await compile(SourceMap(shipped)).outputs
+        let base = all(await compile(SourceMap(shipped)))
         var differing = 0
         for _ in 0..<40 where differing < 5 {
             var files = shipped
@@ -46,7 +60,7 @@ import Testing
             let compiled = await compile(SourceMap(files))
             // What is refused may hold a tenant twice, and is never compared.
             if compiled.isRefused { continue }
-            let head = compiled.outputs
+            let head = all(compiled)
             let first = await compareWorlds(base: base, head: head)
             let shuffled = await compareWorlds(
                 base: base.shuffled(using: &generator), head: head.shuffled(using: &generator), workers: 4)
@@ -54,13 +68,28 @@ import Testing
             let back = await compareWorlds(base: head, head: base)
             #expect(first.counts.objectsAdded == back.counts.objectsRemoved)
             #expect(first.counts.objectsChanged == back.counts.objectsChanged)
+            #expect(first.counts.platform.objectsAdded == back.counts.platform.objectsRemoved)
+            #expect(first.counts.platform.objectsChanged == back.counts.platform.objectsChanged)
             #expect(first.isEmpty == back.isEmpty)
             // Nothing that differs in bytes goes unsaid.
-            let isSame = base.map(\.bytes) == head.map(\.bytes)
-            #expect(isSame == (first.isEmpty && first.counts.respelled == 0))
+            let isSame = content(base) == content(head)
+            let respelled = first.counts.respelled + first.counts.platform.respelled
+            #expect(isSame == (first.isEmpty && respelled == 0))
             if !isSame { differing += 1 }
         }
         #expect(differing > 0)
+    }
+
+    /// Tenants' units and environments' platforms.
+    private func all(_ compilation: Compilation) -> [RenderedUnit] {
+        compilation.outputs + (compilation.reports?.platformUnits ?? [])
+    }
+
+    /// Each file's bytes, as the platforms of all environments share theirs.
+    private func content(_ units: [RenderedUnit]) -> [String: [UInt8]] {
+        Dictionary(
+            units.flatMap { unit in unit.files.map { ($0.path, Array(unit.bytes[$0.range])) } }
+        ) { first, _ in first }
     }
 
     /// Changes a number or a word of a file, so that it mostly still compiles.

@@ -32,6 +32,49 @@ import Testing
         #expect(page.components(of: "\n```") % 2 == 0)
     }
 
+    /// Many environments' platforms, each with a change and a risk of its own, and more lines than a page has.
+    @Test(arguments: [1, 40, 400]) func platformsFitAComment(environments: Int) async {
+        func world(_ value: (Int) -> Int) -> [RenderedUnit] {
+            (0..<environments).flatMap { index in
+                let text = (0..<20).map { number in
+                    """
+                    { apiVersion: scheduling.k8s.io/v1, kind: PriorityClass, metadata: { name: c-\(number) }, value: \(value(index) + number) }
+                    ---
+
+                    """
+                }.joined()
+                return [
+                    World.platform(text, environment: "environment-number-\(index)"),
+                    World.unit(World.quota, tenant: "tenant-number-\(index)"),
+                ]
+            }
+        }
+        let diff = await compareWorlds(base: world { $0 }, head: world { $0 * 3 + 1 }, workers: 2)
+        #expect(diff.counts.platform.changed == environments && diff.counts.tenantsChanged == 0)
+        let page = page(diff)
+        #expect(page.utf8.count <= 65_536)
+        #expect(page.utf16.count <= 65_536)
+        #expect(page.contains("| platforms | 0 | \(environments) | 0 |"))
+        #expect(page.contains("Left out for length") == (environments > 1))
+        #expect(page.components(of: "<details>") > 0)
+        #expect(page.components(of: "<details>") == page.components(of: "</details>"))
+    }
+
+    /// Changes of tenants, however many, leave room for those of all.
+    @Test func platformsStandBeforeTenants() async {
+        func world(_ value: Int) -> [RenderedUnit] {
+            let tenants = (0..<3_000).map { index in
+                World.unit(
+                    "{ apiVersion: v1, kind: ConfigMap, metadata: { name: c }, data: { a: \"\(index)-\(value)\" } }",
+                    tenant: "tenant-number-\(index)")
+            }
+            return tenants + [World.platform("{ global: { resolve_timeout: \(value)m } }")]
+        }
+        let page = page(await compareWorlds(base: world(1), head: world(2)))
+        #expect(page.contains("global.resolve_timeout: 1m → 2m (×2)"))
+        #expect(page.contains("<code>platform, production</code>"))
+    }
+
     private static let hostile = [
         "</code></summary><script>alert(1)</script>", "@everyone", "![x](https://evil.example/a.png)",
         "```\n@everyone\n</details>", "`@everyone`", "a | b", "[a](javascript:b)", "\u{1B}[31mred", "&lt;b&gt;",
@@ -48,8 +91,9 @@ import Testing
             """
         }
         let diff = await compareWorlds(
-            base: [World.unit(manifest("9"), tenant: text)], head: [World.unit(manifest("1"), tenant: text)])
-        #expect(diff.risks.count == 1)
+            base: [World.unit(manifest("9"), tenant: text), World.platform(manifest("9"), environment: text)],
+            head: [World.unit(manifest("1"), tenant: text), World.platform(manifest("1"), environment: text)])
+        #expect(diff.risks.count == 2)
         let side = DiffReport.Side(title: text, commit: nil, errors: 1)
         let report = DiffReport(
             base: side, head: DiffReport.Side(title: text, commit: nil, errors: 0), diff: diff, uncompared: [text],
@@ -66,7 +110,7 @@ import Testing
         let known = ["<details>", "<summary>", "</summary>", "</details>"]
         #expect(!known.reduce(left) { $0.replacing($1, with: "") }.contains("<"))
         #expect(left.components(of: "<details>") == left.components(of: "</details>"))
-        #expect(left.contains("| tenants | 0 | 1 | 0 |"))
+        #expect(left.contains("| tenants | 0 | 1 | 0 |") && left.contains("| platforms | 0 | 1 | 0 |"))
     }
 
     private func escaped(_ character: Character) -> String {

@@ -49,6 +49,10 @@ struct RiskExample: Sendable, CustomTestStringConvertible {
         "{ apiVersion: v1, kind: LimitRange, metadata: { name: l, namespace: ns-acme }, spec: { limits: [ { type: Container, max: { cpu: '2' }, min: { cpu: 50m } } ] } }"
     private static let ingress =
         "{ apiVersion: networking.k8s.io/v1, kind: Ingress, metadata: { name: i, namespace: ns-acme }, spec: { rules: [ { host: a.example } ] } }"
+    private static func priorityClass(_ name: String, _ value: Any) -> String {
+        "---\n{ apiVersion: scheduling.k8s.io/v1, kind: PriorityClass, metadata: { name: \(name) }, value: \(value) }\n"
+    }
+    private static let classes = priorityClass("a", 10) + priorityClass("b", 20) + priorityClass("c", 20)
     private static let pod = deployment("template: { spec: { containers: [ { name: c, image: r.example/a:1 } ] } }")
     private static let keep = World.quota + "---\n"
 
@@ -109,6 +113,29 @@ struct RiskExample: Sendable, CustomTestStringConvertible {
             "tenant-moved", "cluster `https://a` → `https://b`; what runs on the old one is left there",
             "{ apiVersion: argoproj.io/v1alpha1, kind: Application, metadata: { name: p }, spec: { destination: { server: https://a } } }",
             "https://a", with: "https://b"),
+        RiskExample(
+            "priority-changed", "value 10 → 30, now above `b`, `c`", classes, "value: 10 }", with: "value: 30 }"),
+        RiskExample(
+            "priority-changed", "value 20 → 5, now below `a`", priorityClass("a", 10) + priorityClass("b", 20),
+            "value: 20 }",
+            with: "value: 5 }"),
+        RiskExample(
+            "priority-changed", "its pods wait for room and evict no others", classes, "value: 10 }",
+            with: "value: 10, preemptionPolicy: Never }"),
+        RiskExample(
+            "priority-changed", "its pods may evict others that count for less",
+            classes.replacing("value: 10", with: "preemptionPolicy: Never, value: 10"), "preemptionPolicy: Never, ",
+            with: ""),
+        RiskExample(
+            "priority-changed", "every new pod that names no class gets this one, with value 10", classes,
+            "value: 10 }",
+            with: "value: 10, globalDefault: true }"),
+        RiskExample(
+            "priority-changed", "the class goes; new pods that name it are refused",
+            priorityClass("a", 10) + priorityClass("b", 20), priorityClass("b", 20)),
+        RiskExample(
+            "priority-changed", "every new pod that names no class gets this one, with value 10",
+            priorityClass("b", 20), priorityClass("b", 20) + priorityClass("a", "10, globalDefault: true")),
         RiskExample("quota-lowered", "pods 50 → 40 (−20%)", World.quota, "'50'", with: "'40'"),
         RiskExample(
             "quota-lowered", "services is bounded, to 5, for the first time", World.quota, "pods: '50'",
@@ -131,6 +158,8 @@ struct RiskExample: Sendable, CustomTestStringConvertible {
 
     /// The other way round, or nearly the same, which runs none of the risk named.
     static let harmless: [RiskExample] = [
+        RiskExample("priority-changed", "", classes, "name: a }", with: "name: a, labels: { x: y } }"),
+        RiskExample("priority-changed", "", priorityClass("b", 20), classes),
         RiskExample("quota-lowered", "", World.quota, "'50'", with: "'60'"),
         RiskExample("quota-lowered", "", World.quota, "'50'", with: "'50000m'"),
         RiskExample("limit-lowered", "", limits, "'2'", with: "'3'"),

@@ -16,6 +16,16 @@ enum World {
         return RenderedUnit(tenant: tenant, environment: environment, bytes: bytes, files: [file])
     }
 
+    /// What the platform of an environment gets, in one file.
+    static func platform(_ content: String, environment: String = "production") -> RenderedUnit {
+        let bytes = Array(content.utf8)
+        let file = OutputFile(
+            folder: "\(environment)/platform/alertmanager", name: "alertmanager.yml", range: 0..<bytes.count, first: nil
+        )
+        let name = Fleet.UnitName.platform(of: environment)
+        return RenderedUnit(tenant: name.tenant, environment: environment, bytes: bytes, files: [file])
+    }
+
     static func diff(_ base: String, _ head: String) async -> WorldDiff {
         await compareWorlds(base: [unit(base)], head: [unit(head)])
     }

@@ -47,7 +47,7 @@ func addAlertmanager(of environment: Environment, _ fleet: Fleet, to rendered: i
     let tests = RoutingTests(
         policy: policy, tenants: fleet.routedTenants(of: environment.name), tenantLabel: monitoring.tenantLabelText)
     let lines = [header(source: source), routingTestsRemark] + tests.lines.map { $0 + "\n" }
-    rendered.add(Array(lines.joined().utf8), "routes_test.args", in: folder)
+    rendered.add(Array(lines.joined().utf8), FleetFile.routingTests, in: folder)
     guard content.count <= mostSecretBytes else { return }
     let secret = monitoring.alertmanagerSecret(holding: String(decoding: content, as: UTF8.self))
     rendered.add(printed(secret, source: source), "secret-alertmanager-main.yaml", in: folder)

@@ -25,10 +25,13 @@ enum MergeKeys {
     /// Whether the order of a list says nothing.
     static func isSet(_ field: String, in object: ObjectIdentity) -> Bool {
         sets.contains(field) || (field == "rules" && object.group == "rbac.authorization.k8s.io")
+            || (alertingSets.contains(field) && object.isKind("File", "AlertmanagerConfig.monitoring.coreos.com"))
     }
 
     /// Whether the order of a list that has keys says something.
-    static func isOrdered(_ field: String) -> Bool { field == "initContainers" || field == "env" }
+    static func isOrdered(_ field: String) -> Bool {
+        field == "initContainers" || field == "env" || field == "customPlaybooks"
+    }
 
     private static func isUnique(_ labels: [String], _ count: Int) -> Bool {
         labels.count == count && Set(labels).count == count
@@ -48,9 +51,17 @@ enum MergeKeys {
         "topologySpreadConstraints": [["topologyKey", "whenUnsatisfiable"]],
         "ownerReferences": [["uid"]],
         "destinations": [["server", "namespace"]],
-        "rules": [["alert"], ["record"]],
+        "rules": [],
+        "scrape_configs": [["job_name"]],
         "paths": [["path"]],
         "from": [], "to": [], "ingress": [], "egress": [],
+    ]
+
+    /// Sets of Alertmanager's and Prometheus' configurations, whose names mean a sequence elsewhere.
+    private static let alertingSets: Set<String> = [
+        "active_time_intervals", "activeTimeIntervals", "equal", "group_by", "groupBy", "inhibit_rules", "inhibitRules",
+        "matchers", "mute_time_intervals", "muteTimeIntervals", "rule_files", "source_matchers", "sourceMatch",
+        "target_matchers", "targetMatch", "targets", "weekdays",
     ]
 
     private static let common = [["name"], ["key"], ["type"], ["group"], ["secretKey"]]

@@ -44,10 +44,11 @@ extension RenderedUnit {
         let tree = parse(source, as: FileID(0), budget: Budget().scaled(by: 1_000), into: &diagnostics)
         // What cannot be read back is compared as text: better a poor comparison than none.
         guard let tree, !diagnostics.hasErrors else { return [RenderedObject(unreadable: source)] }
-        guard file.holdsObjects else {
-            return tree.documents.map { RenderedObject(file: file.path, Value($0)) }
+        return tree.documents.map { document in
+            let value = Value(document)
+            let isObject = file.holdsObjects || (value["apiVersion"] != nil && value["kind"] != nil)
+            return isObject ? RenderedObject(value) : RenderedObject(file: file.path, value)
         }
-        return tree.documents.map { RenderedObject(Value($0)) }
     }
 
     /// The objects of the files in whose text some words stand, unchanged ones too.
@@ -61,6 +62,30 @@ extension RenderedUnit {
         return (bytes.startIndex...(bytes.endIndex - wanted.count)).contains { start in
             bytes[start] == first && bytes[start..<(start + wanted.count)].elementsEqual(wanted)
         }
+    }
+
+    /// What the objects of some files hold, but for what a Secret holds of another file of the unit: the configuration of
+    /// Alertmanager is compared where it can be read, and said once.
+    func comparable(_ files: [OutputFile]) -> (objects: [RenderedObject], copying: Set<ObjectIdentity>) {
+        var copying: Set<ObjectIdentity> = []
+        let comparable = files.flatMap { objects(of: $0) }.map { object -> RenderedObject in
+            guard name.isPlatform, object.identity.isKind("Secret"), let data = object.value["stringData"] else {
+                return object
+            }
+            let members = data.members.map { member -> Member in
+                guard let path = path(ofFileHolding: member.value) else { return member }
+                copying.insert(object.identity)
+                return Member(member.key, .string("the content of \(path)"))
+            }
+            return RenderedObject(
+                .map(object.value.members.map { $0.key == "stringData" ? Member($0.key, .map(members)) : $0 }))
+        }
+        return (comparable, copying)
+    }
+
+    private func path(ofFileHolding value: Value) -> String? {
+        guard let text = value.text, !text.isEmpty else { return nil }
+        return files.first { $0.range.count == text.utf8.count && bytes[$0.range].elementsEqual(text.utf8) }?.path
     }
 
     /// Every object of the unit.

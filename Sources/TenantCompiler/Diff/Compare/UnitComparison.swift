@@ -16,7 +16,7 @@ package struct UnitComparison: Sendable {
         self.unit = unit
         self.base = base
         self.head = head
-        let (old, new) = Self.differing(base, head)
+        let (old, new, copying) = Self.differing(base, head)
         var pairs: [ObjectPair] = []
         var fields: [[FieldChange]] = []
         var respelled = 0
@@ -27,11 +27,11 @@ package struct UnitComparison: Sendable {
                 continue
             }
             let changes = ValueComparison.changes(of: pair.identity, from: before, to: after)
-            if changes.isEmpty {
-                respelled += 1
-            } else {
+            if !changes.isEmpty {
                 pairs.append(pair)
                 fields.append(changes)
+            } else if !copying.contains(pair.identity) {
+                respelled += 1
             }
         }
         self.pairs = pairs
@@ -59,21 +59,22 @@ package struct UnitComparison: Sendable {
         }
     }
 
-    /// The objects of the files whose bytes are not the same.
+    /// The objects of the files whose bytes are not the same, and which of them hold what another file holds.
     private static func differing(
         _ base: RenderedUnit?, _ head: RenderedUnit?
-    ) -> (old: [RenderedObject], new: [RenderedObject]) {
-        guard let base, let head else { return (base?.objects ?? [], head?.objects ?? []) }
-        if base.bytes == head.bytes { return ([], []) }
-        let before = Dictionary(base.files.map { ($0.path, $0) }) { first, _ in first }
-        let after = Dictionary(head.files.map { ($0.path, $0) }) { first, _ in first }
+    ) -> (old: [RenderedObject], new: [RenderedObject], copying: Set<ObjectIdentity>) {
+        guard let base, let head else { return (base?.objects ?? [], head?.objects ?? [], []) }
+        if base.bytes == head.bytes { return ([], [], []) }
+        let filesBefore = Dictionary(base.files.map { ($0.path, $0) }) { first, _ in first }
+        let filesAfter = Dictionary(head.files.map { ($0.path, $0) }) { first, _ in first }
         func isSame(_ a: OutputFile?, _ b: OutputFile?) -> Bool {
             guard let a, let b else { return false }
             return base.bytes[a.range] == head.bytes[b.range]
         }
-        let old = base.files.filter { !isSame($0, after[$0.path]) }
-        let new = head.files.filter { !isSame(before[$0.path], $0) }
-        return (old.flatMap { base.objects(of: $0) }, new.flatMap { head.objects(of: $0) })
+        let old = base.files.filter { !isSame($0, filesAfter[$0.path]) }
+        let new = head.files.filter { !isSame(filesBefore[$0.path], $0) }
+        let (before, after) = (base.comparable(old), head.comparable(new))
+        return (before.objects, after.objects, before.copying.union(after.copying))
     }
 
     private static func paired(_ old: [RenderedObject], _ new: [RenderedObject]) -> [ObjectPair] {

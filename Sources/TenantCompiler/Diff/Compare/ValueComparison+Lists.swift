@@ -4,8 +4,8 @@ extension ValueComparison {
     /// Compares two lists: by the key that tells items apart, as sets where order says nothing, else in order.
     mutating func compare(_ old: [Value], _ new: [Value]) {
         let field = self.field
-        if let keys = MergeKeys.keys(of: field, in: object, old, new) {
-            compareKeyed(MergeKeys.labels(old, keys), old, MergeKeys.labels(new, keys), new)
+        if let labels = ListLabels(of: field, in: object, old, new) {
+            compareKeyed(labels, old, new)
         } else if MergeKeys.isSet(field, in: object) || (old + new).allSatisfy(\.isMap) {
             compareBags(old, new)
         } else {
@@ -19,16 +19,17 @@ extension ValueComparison {
         return ""
     }
 
-    private mutating func compareKeyed(_ oldLabels: [String], _ old: [Value], _ newLabels: [String], _ new: [Value]) {
-        let before = Dictionary(zip(oldLabels, old)) { first, _ in first }
-        let after = Dictionary(zip(newLabels, new)) { first, _ in first }
-        for label in newLabels + oldLabels.filter({ after[$0] == nil }) {
+    private mutating func compareKeyed(_ labels: ListLabels, _ old: [Value], _ new: [Value]) {
+        let before = Dictionary(zip(labels.old, old)) { first, _ in first }
+        let after = Dictionary(zip(labels.new, new)) { first, _ in first }
+        for label in labels.new + labels.old.filter({ after[$0] == nil }) {
             within(.item(label)) { $0.compare(before[label] ?? .absent, after[label] ?? .absent) }
         }
-        guard MergeKeys.isOrdered(field), oldLabels != newLabels, oldLabels.sorted() == newLabels.sorted() else {
-            return
-        }
-        report(.reordered, old: .list(oldLabels.map { .string($0) }), new: .list(newLabels.map { .string($0) }))
+        guard labels.isOrdered else { return }
+        // What comes or goes between others does not move them.
+        let kept = (old: labels.old.filter { after[$0] != nil }, new: labels.new.filter { before[$0] != nil })
+        guard kept.old != kept.new else { return }
+        report(.reordered, old: .list(labels.old.map { .string($0) }), new: .list(labels.new.map { .string($0) }))
     }
 
     /// Lists without a key: equal items go together, then those that are most alike; the rest came or went.

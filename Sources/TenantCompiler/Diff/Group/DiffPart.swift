@@ -9,12 +9,14 @@ struct DiffPart: Sendable {
     private(set) var counts = WorldDiff.Counts()
 
     /// Adds a unit, which comes after those added before.
-    mutating func add(_ comparison: UnitComparison, _ memo: NetworkMemo) {
+    ///
+    /// - Parameter words: What is not to be seen of it. Secrets go before names do, since a secret may hold a name.
+    mutating func add(_ comparison: UnitComparison, _ memo: NetworkMemo, concealing words: ConcealedWords) {
         counts.units += 1
         counts.respelled += comparison.respelled
         guard !comparison.pairs.isEmpty || !comparison.isKept else { return }
         let placeholders = Placeholders(comparison.unit)
-        let changes = comparison.changes
+        let changes = comparison.changes.map { $0.concealed(by: words) }
         counts.objectsAdded += changes.count { $0.kind == .added }
         counts.objectsChanged += changes.count { $0.kind == .changed }
         counts.objectsRemoved += changes.count { $0.kind == .removed }
@@ -24,14 +26,18 @@ struct DiffPart: Sendable {
             removed.append(UnitSize(comparison.unit, objects: changes.count))
         } else {
             changed.append(comparison.unit)
-            for change in changes {
-                self.changes[change.mapTexts(placeholders.abstracted), default: []].append(comparison.unit)
-            }
+            for change in changes { add(change.mapTexts(placeholders.abstracted), of: comparison.unit) }
         }
         hosts += [HostMove(comparison)].compactMap { $0 }
         for finding in Risk.findings(in: comparison, memo.shifts(in: comparison)) {
-            add(finding.mapTexts(placeholders.abstracted), of: comparison.unit)
+            add(
+                finding.mapTexts(words.concealed(value:)).mapTexts(placeholders.abstracted), of: comparison.unit)
         }
+    }
+
+    /// Adds a change that is abstracted already.
+    private mutating func add(_ change: ObjectChange, of unit: Fleet.UnitName) {
+        if changes[change]?.last != unit { changes[change, default: []].append(unit) }
     }
 
     /// Adds a finding that is abstracted already.

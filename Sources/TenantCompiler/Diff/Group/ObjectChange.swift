@@ -25,6 +25,15 @@ package struct ObjectChange: Sendable, Hashable {
     }
 }
 
+extension ObjectChange {
+    /// The change without secrets in it; what changed is still said.
+    func concealed(by words: ConcealedWords) -> ObjectChange {
+        guard !words.isEmpty else { return self }
+        return ObjectChange(
+            object.mapTexts(words.concealed(name:)), kind, fields: fields.map { $0.concealed(by: words) })
+    }
+}
+
 extension ObjectIdentity {
     package func mapTexts(_ replaced: (String) -> String) -> ObjectIdentity {
         ObjectIdentity(group: group, kind: kind, namespace: replaced(namespace), name: replaced(name))
@@ -33,14 +42,25 @@ extension ObjectIdentity {
 
 extension FieldChange {
     fileprivate func mapTexts(_ replaced: (String) -> String) -> FieldChange {
-        let steps = path.map { step in
-            switch step {
-            case .key(let key): FieldStep.key(replaced(key))
-            case .item(let name): FieldStep.item(replaced(name))
-            case .index: step
-            }
+        FieldChange(
+            path.map { $0.mapText(replaced) }, kind, old: old.mapTexts(replaced), new: new.mapTexts(replaced),
+            meaning: meaning)
+    }
+
+    fileprivate func concealed(by words: ConcealedWords) -> FieldChange {
+        FieldChange(
+            path.map { $0.mapText(words.concealed(name:)) }, kind, old: words.concealed(old),
+            new: words.concealed(new), meaning: meaning)
+    }
+}
+
+extension FieldStep {
+    fileprivate func mapText(_ replaced: (String) -> String) -> FieldStep {
+        switch self {
+        case .key(let key): .key(replaced(key))
+        case .item(let name): .item(replaced(name))
+        case .index: self
         }
-        return FieldChange(steps, kind, old: old.mapTexts(replaced), new: new.mapTexts(replaced), meaning: meaning)
     }
 }
 

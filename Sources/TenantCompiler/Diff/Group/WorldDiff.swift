@@ -1,6 +1,6 @@
-/// What a change of the sources does to everything that comes out.
+/// What a change of the sources does to everything that comes out, for tenants and for environments' platforms.
 package struct WorldDiff: Sendable {
-    /// Units that are new as a whole.
+    /// Units that are new as a whole; platforms come first, here and below.
     package let added: [UnitSize]
     /// Units that are gone as a whole.
     package let removed: [UnitSize]
@@ -10,7 +10,7 @@ package struct WorldDiff: Sendable {
     package let risks: [RiskGroup]
     package let counts: Counts
 
-    /// How much of what there is.
+    /// How much of what there is about tenants.
     package struct Counts: Sendable, Hashable {
         /// Units that were compared.
         package var units = 0
@@ -22,6 +22,8 @@ package struct WorldDiff: Sendable {
         package var objectsRemoved = 0
         /// Files that differ in nothing but comments or spelling.
         package var respelled = 0
+        /// What of it is about environments' platforms, which the others do not count.
+        package var platform = PlatformCounts()
 
         package init() {}
     }

@@ -1,3 +1,4 @@
+internal import Kubernetes
 internal import Synchronization
 internal import YAML
 
@@ -25,16 +26,41 @@ package final class NetworkMemo: Sendable {
         let moved = Set(comparison.pairs("Namespace").filter { $0.old == nil || $0.new == nil }.map(\.identity.name))
         let before = comparison.base?.objects(holding: "kind: NetworkPolicy") ?? []
         let after = comparison.head?.objects(holding: "kind: NetworkPolicy") ?? []
+        let alone = Self.withTheirPods(changed, in: comparison)
         let placeholders = Placeholders(comparison.unit)
         return Set(changed.map(\.identity.namespace)).subtracting(moved).sorted().map { namespace in
             func policies(_ objects: [RenderedObject]) -> [Value] {
-                objects.filter { $0.isIn(namespace) && $0.identity.fullKind == kind }
+                objects.filter { $0.isIn(namespace) && $0.identity.fullKind == kind && !alone.contains($0.identity) }
                     .map { ($0.value["spec"] ?? [:]).mapTexts(placeholders.abstracted) }
             }
             let key = Key(
                 namespace: placeholders.abstracted(namespace), before: policies(before), after: policies(after))
             return shift(key).mapTexts { Placeholders.shown($0, for: comparison.unit) }
         }
+    }
+
+    /// Policies that come or go with all pods that they select, as an operator's does: nobody talked with those.
+    ///
+    /// A tenant's policies select by the labels of its namespace, and its pods may be deployed from elsewhere.
+    private static func withTheirPods(_ policies: [ObjectPair], in comparison: UnitComparison) -> Set<ObjectIdentity> {
+        guard comparison.unit.isPlatform else { return [] }
+        func labels(_ unit: RenderedUnit?) -> [(namespace: String, labels: [String: String])] {
+            (unit?.objects(holding: "kind: Deployment") ?? []).map { deployment in
+                let members = deployment.value.at("spec", "template", "metadata", "labels")?.members ?? []
+                let labels = members.map { ($0.key, $0.value.text ?? "") }
+                return (deployment.identity.namespace, Dictionary(labels) { first, _ in first })
+            }
+        }
+        let (before, after) = (labels(comparison.base), labels(comparison.head))
+        let alone = policies.filter { pair in
+            guard (pair.old == nil) != (pair.new == nil), let policy = pair.old ?? pair.new else { return false }
+            let namespace = pair.identity.namespace
+            let selector = NetworkPolicy(spec: policy["spec"] ?? [:], namespace: namespace).podSelector
+            return !(pair.old == nil ? before : after).contains {
+                $0.namespace == namespace && selector.matches($0.labels)
+            }
+        }
+        return Set(alone.map(\.identity))
     }
 
     private func shift(_ key: Key) -> NetworkShift {

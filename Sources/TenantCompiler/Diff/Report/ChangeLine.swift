@@ -44,6 +44,12 @@ extension FieldChange {
         case .changed:
             if let lines = TextLines(old, new) {
                 [ChangeLine(mark: .changed, depth: 1, text: "\(path.path): \(lines.summary)")] + lines.changes
+            } else if let middles = Middles(words.old, words.new) {
+                [
+                    ChangeLine(mark: .changed, depth: 1, text: "\(path.path):"),
+                    ChangeLine(mark: .removed, depth: 2, text: middles.old),
+                    ChangeLine(mark: .added, depth: 2, text: middles.new),
+                ]
             } else {
                 [
                     ChangeLine(

@@ -10,6 +10,8 @@ package struct DiffReport: Sendable {
     package let uncompared: [String]
     /// What the head's sources are told and the base's are not.
     package let newFindings: [Finding]
+    /// Whether environments' platforms were to be compared: not where only some tenants were asked for.
+    package let asksForPlatform: Bool
     package var isColored = false
 
     /// One of the two source trees.
@@ -50,14 +52,19 @@ package struct DiffReport: Sendable {
     }
 
     package init(
-        base: Side, head: Side, diff: WorldDiff?, uncompared: [String] = [], newFindings: [Finding] = []
+        base: Side, head: Side, diff: WorldDiff?, uncompared: [String] = [], newFindings: [Finding] = [],
+        asksForPlatform: Bool = true
     ) {
         self.base = base
         self.head = head
         self.diff = diff
         self.uncompared = uncompared
         self.newFindings = newFindings
+        self.asksForPlatform = asksForPlatform
     }
+
+    /// Whether environments' platforms were compared. A side that is refused has none.
+    var comparesPlatform: Bool { asksForPlatform && diff != nil && base.errors == 0 }
 
     /// Why not all could be compared, a line each.
     var reservations: [String] {
@@ -74,6 +81,9 @@ package struct DiffReport: Sendable {
             lines.append("\(refused); not compared: \(listed(uncompared, atMost: 10))")
         } else {
             lines.append(refused)
+        }
+        if diff != nil, asksForPlatform, !comparesPlatform {
+            lines.append("what environments' platforms get is not compared")
         }
         return lines
     }

@@ -12,10 +12,11 @@ extension DiffFormat {
             "compared": .bool(diff != nil),
             "uncompared": .array(report.uncompared.map { .string($0) }),
             "summary": summary(diff),
-            "risks": .array((diff?.risks ?? []).map(risk)),
-            "changes": .array((diff?.sections ?? []).map(section)),
-            "added": .array((diff?.added ?? []).map(arrival)),
-            "removed": .array((diff?.removed ?? []).map(arrival)),
+            "risks": .array((diff?.risks ?? []).filter { !isPlatform($0.units) }.map(risk)),
+            "changes": .array((diff?.sections ?? []).filter { !isPlatform($0.units) }.map(section)),
+            "added": .array((diff?.added ?? []).filter { !$0.unit.isPlatform }.map(arrival)),
+            "removed": .array((diff?.removed ?? []).filter { !$0.unit.isPlatform }.map(arrival)),
+            "platform": platform(diff, isCompared: report.comparesPlatform),
             "newFindings": .array(report.newFindings.map(finding)),
         ]
         return document.document
@@ -37,18 +38,45 @@ extension DiffFormat {
                 "removed": .number(counts.objectsRemoved), "respelled": .number(counts.respelled),
             ],
             "units": .number(counts.units),
-            "risks": .number(diff?.risks.count ?? 0),
+            "risks": .number(diff?.risks.count { !isPlatform($0.units) } ?? 0),
+            "platform": [
+                "compared": .number(counts.platform.compared),
+                "environments": [
+                    "added": .number(counts.platform.added), "changed": .number(counts.platform.changed),
+                    "removed": .number(counts.platform.removed),
+                ],
+                "objects": [
+                    "added": .number(counts.platform.objectsAdded), "changed": .number(counts.platform.objectsChanged),
+                    "removed": .number(counts.platform.objectsRemoved),
+                    "respelled": .number(counts.platform.respelled),
+                ],
+                "risks": .number(diff?.risks.count { isPlatform($0.units) } ?? 0),
+            ],
         ]
     }
 
+    /// The same of environments' platforms, which have no tenant and stand apart for programs that ask for one.
+    private static func platform(_ diff: WorldDiff?, isCompared: Bool) -> JSONText {
+        [
+            "compared": .bool(isCompared),
+            "risks": .array((diff?.risks ?? []).filter { isPlatform($0.units) }.map(risk)),
+            "changes": .array((diff?.sections ?? []).filter { isPlatform($0.units) }.map(section)),
+            "added": .array((diff?.added ?? []).filter(\.unit.isPlatform).map(arrival)),
+            "removed": .array((diff?.removed ?? []).filter(\.unit.isPlatform).map(arrival)),
+        ]
+    }
+
+    private static func isPlatform(_ units: [Fleet.UnitName]) -> Bool { units.contains(where: \.isPlatform) }
+
     private static func risk(_ group: RiskGroup) -> JSONText {
+        let places = places(group.units)
         let shown = group.finding.mapTexts { Placeholders.shown($0, for: group.units) }
         return [
             "risk": .string(group.risk.name),
             "consequence": .string(group.risk.consequence),
             "object": object(shown.object),
             "message": .string(shown.text),
-            "units": units(group.units),
+            places.key: places.value,
         ]
     }
 
@@ -61,7 +89,8 @@ extension DiffFormat {
                 "fields": .array(shown.fields.map(field)),
             ]
         }
-        return ["units": units(section.units), "objects": .array(objects)]
+        let places = places(section.units)
+        return [places.key: places.value, "objects": .array(objects)]
     }
 
     private static func field(_ change: FieldChange) -> JSONText {
@@ -92,14 +121,20 @@ extension DiffFormat {
         ]
     }
 
-    private static func units(_ units: [Fleet.UnitName]) -> JSONText { .array(units.map(unit)) }
+    /// Where it is: units of tenants, or environments.
+    private static func places(_ units: [Fleet.UnitName]) -> (key: String, value: JSONText) {
+        isPlatform(units)
+            ? ("environments", .array(units.map { .string($0.environment) })) : ("units", .array(units.map(unit)))
+    }
 
     private static func unit(_ unit: Fleet.UnitName) -> JSONText {
         ["tenant": .string(unit.tenant), "environment": .string(unit.environment)]
     }
 
     private static func arrival(_ size: UnitSize) -> JSONText {
-        ["unit": unit(size.unit), "objects": .number(size.objects)]
+        let place: (key: String, value: JSONText) =
+            size.unit.isPlatform ? ("environment", .string(size.unit.environment)) : ("unit", unit(size.unit))
+        return [place.key: place.value, "objects": .number(size.objects)]
     }
 
     private static func finding(_ finding: DiffReport.Finding) -> JSONText {

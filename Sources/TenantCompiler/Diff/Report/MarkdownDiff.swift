@@ -34,14 +34,22 @@ extension DiffFormat {
     }
 
     private static func table(_ counts: WorldDiff.Counts) -> String {
-        """
-        | | added | changed | removed |
-        |---|---:|---:|---:|
-        | tenants | \(counts.tenantsAdded) | \(counts.tenantsChanged) | \(counts.tenantsRemoved) |
-        | objects | \(counts.objectsAdded) | \(counts.objectsChanged) | \(counts.objectsRemoved) |
+        let platform = counts.platform
+        let isPlatformSame = platform.added + platform.changed + platform.removed == 0
+        let platforms =
+            """
+            | platforms | \(platform.added) | \(platform.changed) | \(platform.removed) |
+            | their objects | \(platform.objectsAdded) | \(platform.objectsChanged) | \(platform.objectsRemoved) |
 
+            """
+        return """
+            | | added | changed | removed |
+            |---|---:|---:|---:|
+            | tenants | \(counts.tenantsAdded) | \(counts.tenantsChanged) | \(counts.tenantsRemoved) |
+            | objects | \(counts.objectsAdded) | \(counts.objectsChanged) | \(counts.objectsRemoved) |
+            \(isPlatformSame ? "" : platforms)
 
-        """
+            """
     }
 
     private static func addSection(_ section: ChangeSection, to page: inout MarkdownPage) {

@@ -19,7 +19,11 @@ struct TextLines {
         added = Array(new[start..<(new.count - end)])
     }
 
-    var summary: String { "\(counted(removed.count, "line")) removed, \(added.count) added" }
+    var summary: String {
+        // The texts are not the same: what differs is written over.
+        if removed.isEmpty, added.isEmpty { return "it differs in what is not shown" }
+        return "\(counted(removed.count, "line")) removed, \(added.count) added"
+    }
 
     /// The first of the lines; the summary counts the others.
     var changes: [ChangeLine] { lines(removed, .removed) + lines(added, .added) }

@@ -3,17 +3,20 @@ struct UnitArrivals {
     /// Each with the objects it has.
     let lines: [String]
 
-    init(_ units: [UnitSize]) {
+    /// - Parameter all: Platforms come first.
+    init(_ all: [UnitSize]) {
+        let platforms = all.filter(\.unit.isPlatform).map { Self.line([$0]) }
+        let units = all.filter { !$0.unit.isPlatform }
         let byTenant = Dictionary(grouping: units, by: \.unit.tenant)
-        let objects = units.reduce(0) { $0 + $1.objects }
         if byTenant.count > 10 {
-            lines = ["\(UnitList(units.map(\.unit)).text()): \(counted(objects, "object"))"]
+            lines = platforms + [Self.line(units)]
         } else {
-            lines = byTenant.keys.sorted().map { tenant in
-                let own = byTenant[tenant] ?? []
-                let count = own.reduce(0) { $0 + $1.objects }
-                return "\(UnitList(own.map(\.unit)).text()): \(counted(count, "object"))"
-            }
+            lines = platforms + byTenant.keys.sorted().map { Self.line(byTenant[$0] ?? []) }
         }
+    }
+
+    private static func line(_ units: [UnitSize]) -> String {
+        let objects = units.reduce(0) { $0 + $1.objects }
+        return "\(UnitList(units.map(\.unit)).text()): \(counted(objects, "object"))"
     }
 }
