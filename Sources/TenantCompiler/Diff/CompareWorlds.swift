@@ -26,7 +26,8 @@ package func compareWorlds(
     for (unit, finding) in Risk.findings(in: movement) {
         tenants.add(finding.mapTexts(words.concealed(value:)).mapTexts(Placeholders(unit).abstracted), of: unit)
     }
-    return WorldDiff(platform: platform, tenants: tenants)
+    return WorldDiff(
+        platform: platform, tenants: tenants, named: Set(pairs.lazy.filter { !$0.unit.isPlatform }.map(\.unit.tenant)))
 }
 
 /// Several units at a time, so that what a tier changes in all of them is held a few times and not once each.
@@ -65,7 +66,8 @@ extension Fleet.UnitName: Comparable {
 
 extension WorldDiff {
     /// What is about everybody comes first: the platforms.
-    fileprivate init(platform: DiffPart, tenants: DiffPart) {
+    fileprivate init(platform: DiffPart, tenants: DiffPart, named names: Set<String>) {
+        self.tenants = names
         added = platform.added + tenants.added
         removed = platform.removed + tenants.removed
         sections = platform.sections + tenants.sections

@@ -71,14 +71,15 @@ struct DiffCommand: AsyncParsableCommand {
         if head.isRefused { Reporting.showText(head) }
         if units != nil { try checkNames(base, head) }
         var diff: WorldDiff?
+        let words = ConcealedWords(base.program, head.program)
         if let units {
             diff = await compareWorlds(
-                base: units.base, head: units.head, concealing: ConcealedWords(base.program, head.program),
-                workers: sources.cost.workers)
+                base: units.base, head: units.head, concealing: words, workers: sources.cost.workers)
         }
         let report = DiffReport(
             base: side(input.base, base), head: side(input.head, head), diff: diff,
-            uncompared: units?.uncompared ?? [], newFindings: newFindings(base, head), asksForPlatform: tenant.isEmpty)
+            uncompared: units?.uncompared ?? [], newFindings: newFindings(base, head, words),
+            asksForPlatform: tenant.isEmpty)
         try show(report)
         if base.isRefused || head.isRefused { throw ExitStatus.refused }
         if exitCode, diff?.isEmpty == false { throw ExitStatus.refused }
@@ -113,16 +114,20 @@ struct DiffCommand: AsyncParsableCommand {
             errors: compilation.diagnostics.count { $0.severity == .error })
     }
 
-    private func newFindings(_ base: Compilation, _ head: Compilation) -> [DiffReport.Finding] {
+    private func newFindings(
+        _ base: Compilation, _ head: Compilation, _ words: ConcealedWords
+    ) -> [DiffReport.Finding] {
         guard !base.isRefused, !head.isRefused else { return [] }
-        var known = Set(findings(base))
-        return findings(head).filter { known.insert($0).inserted }
+        var known = Set(findings(base, words))
+        return findings(head, words).filter { known.insert($0).inserted }
     }
 
-    private func findings(_ compilation: Compilation) -> [DiffReport.Finding] {
+    private func findings(_ compilation: Compilation, _ words: ConcealedWords) -> [DiffReport.Finding] {
         compilation.diagnostics.map { diagnostic in
             DiffReport.Finding(
-                severity: diagnostic.severity, code: diagnostic.code, message: diagnostic.message,
+                severity: diagnostic.severity, code: diagnostic.code,
+                // A secret of the other side may be no secret here.
+                message: words.concealed(name: diagnostic.message),
                 path: diagnostic.primary.map { compilation.program.sources[$0.file].path } ?? "")
         }
     }

@@ -71,10 +71,10 @@ import Testing
         let diff = await compareWorlds(base: world(50), head: world(40), workers: 2)
         #expect(diff.sections.map(\.units.count) == [58, 2])
         #expect(
-            diff.sections.first?.lines.map(\.text) == [
+            diff.sections.first?.lines().map(\.text) == [
                 "ResourceQuota quota-{tenant}", "spec.hard.pods: 50 → 40 (−20%)",
             ])
-        #expect(diff.sections.last?.lines.first?.text == "ResourceQuota quota-t7")
+        #expect(diff.sections.last?.lines().first?.text == "ResourceQuota quota-t7")
         #expect(diff.risks.map(\.units.count) == [58, 2])
         #expect(diff.counts.tenantsChanged == 30)
     }

@@ -72,7 +72,7 @@ import Testing
     private func changes(_ diff: WorldDiff) -> [String] {
         diff.sections.filter { $0.units.allSatisfy(\.isPlatform) }.flatMap { section in
             ["# \(UnitList(section.units).text(saying: ", same change"))"]
-                + section.lines.map { String(repeating: "  ", count: $0.depth) + "\($0.mark.rawValue) \($0.text)" }
+                + section.lines().map { String(repeating: "  ", count: $0.depth) + "\($0.mark.rawValue) \($0.text)" }
         }
     }
 
@@ -153,6 +153,33 @@ import Testing
         #expect(diff.counts.platform.respelled == 0)
     }
 
+    @Test func theSameChangeOfManyTenantsIsOneLine() async throws {
+        let names = ["acme", "globex", "initech", "umbrella"]
+        func side(_ route: String, _ last: String) async -> Compilation {
+            var tenants = ["zeta": Self.tenant("zeta", "warning: [team], info: [team]")]
+            for name in names { tenants[name] = Self.tenant(name, name == "umbrella" ? last : route) }
+            return await compiled(tenants)
+        }
+        let diff = try await diff(
+            await side("critical: [team]", "critical: [team]"),
+            await side("critical: [other], warning: [team]", "critical: [team], info: [team]"))
+        let report = DiffReport(
+            base: DiffReport.Side(title: "a", commit: nil, errors: 0),
+            head: DiffReport.Side(title: "b", commit: nil, errors: 0), diff: diff)
+        let three = "(3 tenants: acme, globex, initech)"
+        for text in [DiffFormat.text.render(report), DiffFormat.markdown.render(report)] {
+            for line in [
+                "[severity=\"critical\"].routes[tenant=\"{tenant}\"].receiver \(three): {tenant}/team → {tenant}/other",
+                "[severity=\"warning\"].routes[tenant=\"{tenant}\" to {tenant}/team] \(three): {matchers: ",
+                "[severity=\"info\"].routes[tenant=\"umbrella\" to umbrella/team]: {matchers: ",
+                "receivers[{tenant}/other] \(three): {name: ",
+            ] { #expect(text.contains(line), "\(line) in \(text)") }
+            #expect(text.ranges(of: "acme").count == 3, "\(text)")
+        }
+        // A program is given each.
+        #expect(DiffFormat.json.render(report).ranges(of: "acme/other").count >= 1)
+    }
+
     @Test func aRouteThatSendsToAnotherIsOneChange() async throws {
         let other = ["acme": Self.tenant("acme", "critical: [other]")]
         let diff = try await diff(await compiled(), await compiled(other))
@@ -183,7 +210,8 @@ import Testing
         }
         let diff = try await diff(await side("80%"), await side("70%"))
         #expect(diff.counts.platform.changed == 0)
-        let lines = diff.sections.filter { $0.units.allSatisfy { $0.tenant == "acme" } }.flatMap(\.lines).map(\.text)
+        let lines = diff.sections.filter { $0.units.allSatisfy { $0.tenant == "acme" } }.flatMap { $0.lines() }.map(
+            \.text)
         #expect(lines.contains("File {environment}/platform/prometheus/rules/acme.yml"), "\(lines)")
         #expect(lines.contains { $0.hasPrefix("groups[acme.saturation].rules[") && $0.contains(".expr") }, "\(lines)")
     }

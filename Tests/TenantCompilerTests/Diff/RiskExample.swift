@@ -49,6 +49,21 @@ struct RiskExample: Sendable, CustomTestStringConvertible {
         "{ apiVersion: v1, kind: LimitRange, metadata: { name: l, namespace: ns-acme }, spec: { limits: [ { type: Container, max: { cpu: '2' }, min: { cpu: 50m } } ] } }"
     private static let ingress =
         "{ apiVersion: networking.k8s.io/v1, kind: Ingress, metadata: { name: i, namespace: ns-acme }, spec: { rules: [ { host: a.example } ] } }"
+    private static func alerts(_ names: String..., object: String = "r") -> String {
+        let rules = names.map { "      - { expr: up, alert: \($0) }\n" }.joined()
+        return """
+            ---
+            apiVersion: monitoring.coreos.com/v1
+            kind: PrometheusRule
+            metadata: { name: \(object), namespace: ns-acme }
+            spec:
+              groups:
+                - name: g
+                  rules:
+
+            """ + rules
+    }
+
     private static func priorityClass(_ name: String, _ value: Any) -> String {
         "---\n{ apiVersion: scheduling.k8s.io/v1, kind: PriorityClass, metadata: { name: \(name) }, value: \(value) }\n"
     }
@@ -100,6 +115,9 @@ struct RiskExample: Sendable, CustomTestStringConvertible {
             with: "baseline"),
         RiskExample("host-moved", "nothing serves it any more", ingress, "a.example", with: "b.example"),
         RiskExample("workload-removed", "it stops and is deleted", keep + pod, keep),
+        RiskExample(
+            "alert-removed", "alert `B` goes", alerts("A, for: 5m", "B"), alerts("A")),
+        RiskExample("alert-removed", "alert `A` goes", World.quota + alerts("A"), World.quota),
         RiskExample("scaled-to-zero", "replicas 1 → 0", pod, "spec: { template", with: "spec: { replicas: 0, template"),
         RiskExample(
             "scaled-to-zero", "it is suspended",
@@ -158,6 +176,14 @@ struct RiskExample: Sendable, CustomTestStringConvertible {
 
     /// The other way round, or nearly the same, which runs none of the risk named.
     static let harmless: [RiskExample] = [
+        RiskExample("alert-removed", "", alerts("A"), alerts("A, for: 5m", "B")),
+        // It stands in another object now, or stood in two.
+        RiskExample("alert-removed", "", alerts("A", "B"), alerts("B") + alerts("A", object: "s")),
+        RiskExample(
+            "alert-removed", "", alerts("A", "B") + alerts("A", object: "s"), alerts("B") + alerts("A", object: "s")),
+        RiskExample(
+            "alert-removed", "", World.namespace + alerts("A"),
+            World.namespace.replacing("example.com/tier", with: "example.com/lifecycle: suspended, example.com/tier")),
         RiskExample("priority-changed", "", classes, "name: a }", with: "name: a, labels: { x: y } }"),
         RiskExample("priority-changed", "", priorityClass("b", 20), classes),
         RiskExample("quota-lowered", "", World.quota, "'50'", with: "'60'"),

@@ -32,7 +32,7 @@ enum World {
 
     /// The lines that tell of the changes of an object.
     static func lines(_ base: String, _ head: String) async -> [String] {
-        await diff(base, head).sections.flatMap(\.lines).map { "\($0.mark.rawValue) \($0.text)" }
+        await diff(base, head).sections.flatMap { $0.lines() }.map { "\($0.mark.rawValue) \($0.text)" }
     }
 
     /// What differs between two values of an object of some kind.

@@ -41,7 +41,8 @@ extension ObjectIdentity {
 }
 
 extension FieldChange {
-    fileprivate func mapTexts(_ replaced: (String) -> String) -> FieldChange {
+    /// The change with every text replaced.
+    func mapTexts(_ replaced: (String) -> String) -> FieldChange {
         FieldChange(
             path.map { $0.mapText(replaced) }, kind, old: old.mapTexts(replaced), new: new.mapTexts(replaced),
             meaning: meaning)

@@ -9,6 +9,8 @@ package struct WorldDiff: Sendable {
     /// What a reviewer should look at first, in the order of `Risk.all`.
     package let risks: [RiskGroup]
     package let counts: Counts
+    /// The tenants of both sides.
+    let tenants: Set<String>
 
     /// How much of what there is about tenants.
     package struct Counts: Sendable, Hashable {

@@ -14,11 +14,14 @@ struct ChangeLine {
 
 extension ChangeSection {
     /// The changes, an object or field a line, with the names that the units share.
-    var lines: [ChangeLine] {
-        changes.flatMap { change -> [ChangeLine] in
+    ///
+    /// - Parameter tenants: Those whose parts of a platform's files are shown once where they change in the same way.
+    func lines(among tenants: Set<String> = []) -> [ChangeLine] {
+        let tenants = units.contains(where: \.isPlatform) ? tenants : []
+        return changes.flatMap { change -> [ChangeLine] in
             let shown = change.mapTexts { Placeholders.shown($0, for: units) }
             return [ChangeLine(mark: shown.kind.mark, depth: 0, text: shown.object.title)]
-                + shown.fields.flatMap(\.lines)
+                + FieldFold.folded(shown.fields, among: tenants).flatMap(\.lines)
         }
     }
 }
@@ -33,20 +36,27 @@ extension ObjectChange.Kind {
     }
 }
 
+extension FieldFold {
+    fileprivate var lines: [ChangeLine] {
+        let note = tenants.isEmpty ? "" : " (\(counted(tenants.count, "tenant")): \(listed(tenants, atMost: 5)))"
+        return change.lines(named: change.path.path + note)
+    }
+}
+
 extension FieldChange {
     /// The field with what it was and is; a text of several lines by the lines that differ.
-    fileprivate var lines: [ChangeLine] {
+    fileprivate func lines(named name: String) -> [ChangeLine] {
         switch kind {
-        case .added: [ChangeLine(mark: .added, depth: 1, text: "\(path.path): \(new.oneLine)")]
-        case .removed: [ChangeLine(mark: .removed, depth: 1, text: "\(path.path): \(old.oneLine)")]
+        case .added: [ChangeLine(mark: .added, depth: 1, text: "\(name): \(new.oneLine)")]
+        case .removed: [ChangeLine(mark: .removed, depth: 1, text: "\(name): \(old.oneLine)")]
         case .reordered:
-            [ChangeLine(mark: .changed, depth: 1, text: "\(path.path): in another order, \(new.oneLine)")]
+            [ChangeLine(mark: .changed, depth: 1, text: "\(name): in another order, \(new.oneLine)")]
         case .changed:
             if let lines = TextLines(old, new) {
-                [ChangeLine(mark: .changed, depth: 1, text: "\(path.path): \(lines.summary)")] + lines.changes
+                [ChangeLine(mark: .changed, depth: 1, text: "\(name): \(lines.summary)")] + lines.changes
             } else if let middles = Middles(words.old, words.new) {
                 [
-                    ChangeLine(mark: .changed, depth: 1, text: "\(path.path):"),
+                    ChangeLine(mark: .changed, depth: 1, text: "\(name):"),
                     ChangeLine(mark: .removed, depth: 2, text: middles.old),
                     ChangeLine(mark: .added, depth: 2, text: middles.new),
                 ]
@@ -54,7 +64,7 @@ extension FieldChange {
                 [
                     ChangeLine(
                         mark: .changed, depth: 1,
-                        text: "\(path.path): \(words.old) → \(words.new)\(growth.map { " (\($0))" } ?? "")")
+                        text: "\(name): \(words.old) → \(words.new)\(growth.map { " (\($0))" } ?? "")")
                 ]
             }
         }

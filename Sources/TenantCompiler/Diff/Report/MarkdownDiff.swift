@@ -12,7 +12,7 @@ extension DiffFormat {
         if let diff = report.diff {
             addRisks(diff, to: &page)
             if !diff.isEmpty { page.require(table(diff.counts)) }
-            for section in diff.sections { addSection(section, to: &page) }
+            for section in diff.sections { addSection(section, among: diff.tenants, to: &page) }
             addArrivals(diff.added, "added", to: &page)
             addArrivals(diff.removed, "removed", to: &page)
             addFindings(report.newFindings, to: &page)
@@ -52,9 +52,11 @@ extension DiffFormat {
             """
     }
 
-    private static func addSection(_ section: ChangeSection, to page: inout MarkdownPage) {
+    private static func addSection(
+        _ section: ChangeSection, among tenants: Set<String>, to page: inout MarkdownPage
+    ) {
         let summary = MarkdownText.html(shortened(UnitList(section.units).text(saying: ", same change")))
-        var lines = section.lines.map { line in
+        var lines = section.lines(among: tenants).map { line in
             let mark = line.mark == .changed ? "!" : line.mark.rawValue
             let indent = String(repeating: "  ", count: line.depth)
             return "\(mark) \(indent)\(TerminalText.visible(shortened(line.text)))"

@@ -38,7 +38,7 @@ extension DiffFormat {
         diff.sections.flatMap { section -> [StyledRow] in
             var head = StyledRow("changed", .changed)
             head.append(": \(UnitList(section.units).text(saying: ", same change"))", .bold)
-            return [head] + section.lines.map(row) + [StyledRow()]
+            return [head] + section.lines(among: diff.tenants).map(row) + [StyledRow()]
         }
     }
 

@@ -23,7 +23,8 @@ package struct Risk: Sendable {
     /// Every risk, the gravest first.
     package static let all: [Risk] = [
         .namespaceRemoved, .dataRemoved, .rightsWidened, .networkOpened, .podSecurityLoosened, .hostMoved,
-        .workloadRemoved, .scaledToZero, .tenantStopped, .tenantMoved, .priorityChanged, .quotaLowered, .limitLowered,
+        .workloadRemoved, .alertRemoved, .scaledToZero, .tenantStopped, .tenantMoved, .priorityChanged, .quotaLowered,
+        .limitLowered,
         .quotaLifted,
         .networkClosed, .registryChanged, .changeRefused,
     ]
