@@ -34,7 +34,7 @@ package struct TrailReport: Sendable {
         }
         text = sections.map { "# \($0.environments.joined(separator: ", "))\n\($0.text)" }.joined(separator: "\n")
         isEmpty = sections.isEmpty
-        nearest = Suggestion.nearest(to: field, among: known).map { "\(name).\($0)" }
+        nearest = Suggestion.nearest(to: field, among: known).map { "\(name).\(words.concealed(name: $0))" }
     }
 
     private static func trails(of unit: Unit) -> [Trail] {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Testing
+import YAML
 
 @testable import TenantCompiler
 
@@ -178,6 +179,16 @@ import Testing
         }
         // A program is given each.
         #expect(DiffFormat.json.render(report).ranges(of: "acme/other").count >= 1)
+    }
+
+    @Test func whatIsNobodysIsNotTakenForATenants() {
+        func change(_ severity: String) -> FieldChange {
+            FieldChange(
+                [.key("routes"), .item("severity=\"\(severity)\""), .key("group_wait")], .changed, old: "1s", new: "2s")
+        }
+        let changes = [change("critical"), change("warning")]
+        let folds = FieldFold.folded(changes, among: ["critical", "warning"])
+        #expect(folds.map(\.change) == changes && folds.allSatisfy { $0.tenants.isEmpty })
     }
 
     @Test func aRouteThatSendsToAnotherIsOneChange() async throws {
