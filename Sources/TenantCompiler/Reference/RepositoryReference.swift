@@ -20,8 +20,8 @@ enum RepositoryReference {
         | `…/usage.json` | not read yet |
         | `out/` | what the compiler writes |
 
-        `.yml` is the same as `.yaml`; names that begin with a dot are left out; links are findings. Any other file
-        is not read.
+        `.yml` is the same as `.yaml`; names that begin with a dot are left out; links are findings. Nothing is
+        made of any other file; those that end in `.yaml`, `.yml` or `.json` are looked through for secrets.
 
 
         """
