@@ -99,7 +99,8 @@ struct DatabaseTests {
 
     /// Where no operator runs Prometheus, the same series have the same labels.
     @Test func aServerIsScrapedWithoutTheOperator() async throws {
-        let made = try await files("engine: postgres, version: \"16\"", platform: "{ monitoring: { mode: standalone } }")
+        let made = try await files(
+            "engine: postgres, version: \"16\"", platform: "{ monitoring: { mode: standalone } }")
         let map = try #require(made["production/tenants/acme/configmap-prometheus.yaml"])
         let own = try jobs(Value.documents(in: map).first?["data"]?["prometheus.yml"]?.text)
         let job = try #require(own["database/main"])
@@ -157,8 +158,8 @@ struct DatabaseTests {
         #expect(monitor["spec.jobLabel"] == "app.kubernetes.io/name")
         #expect(monitor["spec.podMetricsEndpoints[0].port"] == "metrics")
 
-        let alone = try await files(
-            redis, platform: "{ databases: { redisExporterImage: \"\(Self.exporter)\" }, monitoring: { mode: standalone } }")
+        let standalone = "databases: { redisExporterImage: \"\(Self.exporter)\" }, monitoring: { mode: standalone }"
+        let alone = try await files(redis, platform: "{ \(standalone) }")
         let map = try #require(alone["production/tenants/acme/configmap-prometheus.yaml"])
         let own = try jobs(Value.documents(in: map).first?["data"]?["prometheus.yml"]?.text)
         let discovery = own["database/main"]?["kubernetes_sd_configs"]?.items.first
