@@ -101,7 +101,10 @@ struct LiteralSecretTests {
             "kind: PolicyTest\nmetadata: { name: t }\nspec:\n  files:\n    tenants/a.yaml: |\n      env: { NOTE: \(token) }\n",
             token, "PolicyTest/t/spec.files.tenants/a.yaml"
         ),
-        ("policies/notes.json", "{ \"db\": { \"password\": \"hunter2\" } }", "\"hunter2\"", "policies/notes.json/db.password"),
+        (
+            "policies/notes.json", "{ \"db\": { \"password\": \"hunter2\" } }", "\"hunter2\"",
+            "policies/notes.json/db.password"
+        ),
         ("tenants/acme/notes.yaml", "db: { password: hunter2 }", "hunter2", "notes.yaml/db.password"),
         (
             "tenants/nobody/manifests/s.yaml",
@@ -141,7 +144,8 @@ struct LiteralSecretTests {
 
     /// What a test of the policies names as an example is none, in its own document and by its own text.
     @Test(arguments: [
-        ("{ code: literal-secret, at: hunter2 }", "hunter2", 0), ("{ code: literal-secret, at: hunter2 }", "\"hunter2\"", 0),
+        ("{ code: literal-secret, at: hunter2 }", "hunter2", 0),
+        ("{ code: literal-secret, at: hunter2 }", "\"hunter2\"", 0),
         ("{ code: literal-secret, at: '\"hunter2\"' }", "\"hunter2\"", 0),
         ("{ code: literal-secret, at: hunter3 }", "hunter2", 1), ("{ code: literal-secret }", "hunter2", 1),
         ("{ code: standard-breached, at: hunter2 }", "hunter2", 1),
