@@ -60,7 +60,7 @@ extension Unit {
             "containers": [
                 [
                     "name": "prometheus",
-                    "image": .string("quay.io/prometheus/prometheus:v\(prometheusVersion.display).0"),
+                    "image": .string(prometheusImage),
                     "args": .list(prometheusArguments.map { .string($0) }),
                     "ports": [["name": "web", "containerPort": 9090, "protocol": "TCP"]],
                     "readinessProbe": ["httpGet": ["path": "/-/ready", "port": "web"]],
