@@ -190,4 +190,27 @@ struct DatabaseTests {
         let silent = try await files("engine: redis, version: \"7\"", web)
         #expect(!silent.values.contains { $0.contains("alert: TargetDown") })
     }
+
+    /// The operator writes what pods and claims are part of itself, so that nothing else may.
+    @Test func serversInheritNoWordsOfTheOperators() async throws {
+        let made = try await leaves("engine: postgres, version: \"16\"")
+        let inherited = try #require(made["cluster-main"]).filter { $0.key.hasPrefix("spec.inheritedMetadata.labels.") }
+        #expect(inherited["spec.inheritedMetadata.labels.tenant"] == "acme")
+        #expect(!inherited.keys.contains { $0.contains("app.kubernetes.io/") })
+        #expect(made["cluster-main"]?["metadata.labels.app.kubernetes.io/managed-by"] == "tenantc")
+    }
+
+    /// Where backups go decides who gives the pods their rights, and the way there is open; the node's own are not theirs.
+    @Test(arguments: [
+        ("s3://acme/db", ["169.254.170.23/32", "fd00:ec2::23/128"]),
+        ("gs://acme/db", ["169.254.169.252/32", "169.254.169.254/32"]), ("https://acme.blob.example/db", []),
+    ])
+    func backupsReachWhoGivesThemTheirRights(destination: String, blocks: [String]) async throws {
+        let backup = "backup: { schedule: \"0 2 * * *\", destination: \"\(destination)\", retention: 30d }"
+        let made = try await leaves("engine: postgres, version: \"16\", \(backup)")
+        let policy = try #require(made["networkpolicy-database-main"])
+        #expect(policy.filter { $0.key.hasSuffix("ipBlock.cidr") }.compactMap(\.value.text).sorted() == blocks)
+        let plain = try await leaves("engine: postgres, version: \"16\"")
+        #expect(plain["networkpolicy-database-main"]?.keys.contains { $0.contains("ipBlock") } == false)
+    }
 }
