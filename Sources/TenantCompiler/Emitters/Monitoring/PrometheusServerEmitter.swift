@@ -55,6 +55,8 @@ extension Unit {
     private var prometheusPodSpec: Value {
         [
             "serviceAccountName": "prometheus",
+            // What it has not sent yet is lost with it; the operator gives its servers as long.
+            "terminationGracePeriodSeconds": 600,
             "priorityClassName": .optional(tier.spec.priorityClass.value.map { .string($0.text) }),
             "securityContext": PrometheusPod.securityContext,
             "containers": [
