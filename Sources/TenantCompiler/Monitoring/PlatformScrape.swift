@@ -33,8 +33,7 @@ extension Unit {
         PlatformScrape(
             tenant: name, namespace: namespace,
             selector: database.podLabels.map { "\($0.key)=\($0.value)" }.joined(separator: ","),
-            // No workload has a `/` in its name.
-            job: database.name, name: "database/\(database.name)", path: "/metrics", interval: nil,
+            job: database.job, name: database.job, path: "/metrics", interval: nil,
             port: database.port)
     }
 

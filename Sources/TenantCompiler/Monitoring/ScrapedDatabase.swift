@@ -1,9 +1,12 @@
 /// A database whose servers tell Prometheus of themselves.
 struct ScrapedDatabase {
     let name: String
-    /// What selects its servers, and nothing else that runs for it; the first has the database's name.
+    /// What selects its servers, and nothing else that runs for it.
     let podLabels: [(key: String, value: String)]
     let port: Int
+
+    /// The value that its series have for `job`: unlike that of any workload, which may have the database's name.
+    var job: String { "database/\(name)" }
 
     /// What the servers call that port.
     static let portName = "metrics"

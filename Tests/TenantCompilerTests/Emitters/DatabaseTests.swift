@@ -86,9 +86,11 @@ struct DatabaseTests {
         let monitor = try #require(made["podmonitor-database-main"])
         #expect(monitor["spec.selector.matchLabels.cnpg.io/cluster"] == "main")
         #expect(monitor["spec.selector.matchLabels.cnpg.io/podRole"] == "instance")
-        #expect(monitor["spec.jobLabel"] == "cnpg.io/cluster")
         #expect(monitor["spec.podMetricsEndpoints[0].port"] == "metrics")
         #expect(monitor["spec.podMetricsEndpoints[0].relabelings[0].replacement"] == "acme")
+        // A workload may have the same name, and its answers are no sign that the database answers.
+        #expect(monitor["spec.podMetricsEndpoints[0].relabelings[1].targetLabel"] == "job")
+        #expect(monitor["spec.podMetricsEndpoints[0].relabelings[1].replacement"] == "database/main")
     }
 
     private func jobs(_ text: String?) throws -> [String: Value] {
@@ -112,7 +114,7 @@ struct DatabaseTests {
             labels[rule["target_label"]?.text ?? ""] = rule["replacement"]
         }
         #expect(labels["__address__"] == "$1:9187")
-        #expect(labels["job"] == "main")
+        #expect(labels["job"] == "database/main")
         #expect(labels["tenant"] == "acme")
         let platform = try jobs(made["production/platform/prometheus/prometheus.yml"])
         #expect(!platform.keys.contains { $0.contains("main") })
@@ -155,7 +157,6 @@ struct DatabaseTests {
         #expect(set["\(exporter).securityContext.readOnlyRootFilesystem"] == true)
         let monitor = try #require(made["podmonitor-database-main"])
         #expect(monitor["spec.selector.matchLabels.app.kubernetes.io/name"] == "main")
-        #expect(monitor["spec.jobLabel"] == "app.kubernetes.io/name")
         #expect(monitor["spec.podMetricsEndpoints[0].port"] == "metrics")
 
         let standalone = "databases: { redisExporterImage: \"\(Self.exporter)\" }, monitoring: { mode: standalone }"

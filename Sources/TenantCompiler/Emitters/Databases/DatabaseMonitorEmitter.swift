@@ -1,3 +1,4 @@
+internal import Kubernetes
 internal import YAML
 
 extension Emitter {
@@ -15,12 +16,20 @@ extension Emitter {
                     "kind": "PodMonitor",
                     "metadata": unit.metadata(name: name),
                     "spec": [
-                        "jobLabel": .optional(database.podLabels.first.map { .string($0.key) }),
                         "selector": [
                             "matchLabels": .map(database.podLabels.map { Member($0.key, .string($0.value)) })
                         ],
                         "podMetricsEndpoints": [
-                            ["port": .string(ScrapedDatabase.portName), "relabelings": unit.tenantRelabelling]
+                            [
+                                "port": .string(ScrapedDatabase.portName),
+                                "relabelings": .list(
+                                    unit.tenantRelabelling.items + [
+                                        [
+                                            "action": "replace", "targetLabel": "job",
+                                            "replacement": .string(database.job),
+                                        ]
+                                    ]),
+                            ]
                         ],
                     ],
                 ])
