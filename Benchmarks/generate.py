@@ -47,7 +47,7 @@ spec:
 """
 
 # What the workloads of a mixed fleet need of the platform.
-MIXED_PLATFORM = f"""  registries: [ {mixed.REGISTRY}, docker.io/otel ]
+MIXED_PLATFORM = f"""  registries: [ {mixed.REGISTRY}, docker.io/otel, docker.io/grafana, docker.io/library/redis, ghcr.io/cloudnative-pg ]
   ingress: {{ class: nginx, issuer: letsencrypt }}
   storageClass: fast-ssd
   monitoring:

@@ -1,5 +1,5 @@
 /// A JSON value whose members stay in the order in which they were written.
-package indirect enum JSONText: Sendable {
+package enum JSONText: Sendable {
     case null
     case bool(Bool)
     case number(Int)
@@ -7,7 +7,7 @@ package indirect enum JSONText: Sendable {
     case digits(String)
     case string(String)
     case array([JSONText])
-    case object([(key: String, value: JSONText)])
+    case object([(String, JSONText)])
 
     /// A string, or null where there is none.
     package static func optional(_ text: String?) -> JSONText { text.map(JSONText.string) ?? .null }
@@ -39,9 +39,10 @@ package indirect enum JSONText: Sendable {
             output.append(UInt8(ascii: "{"))
             for (i, member) in members.enumerated() {
                 JSONText.beginLine(isFirst: i == 0, indent: indent + 1, &output)
-                JSONText.write(member.key, to: &output)
-                output += ": ".utf8
-                member.value.write(to: &output, indent: indent + 1)
+                JSONText.write(member.0, to: &output)
+                output.append(UInt8(ascii: ":"))
+                output.append(UInt8(ascii: " "))
+                member.1.write(to: &output, indent: indent + 1)
             }
             JSONText.close("}", isEmpty: members.isEmpty, indent: indent, &output)
         }
@@ -59,18 +60,37 @@ package indirect enum JSONText: Sendable {
 
     private static func breakLine(indent: Int, _ output: inout [UInt8]) {
         output.append(UInt8(ascii: "\n"))
-        output += repeatElement(UInt8(ascii: " "), count: 2 * indent)
+        for _ in 0..<2 * indent { output.append(UInt8(ascii: " ")) }
     }
 
     private static func write(_ text: String, to output: inout [UInt8]) {
         output.append(UInt8(ascii: "\""))
         // Nearly all text stands for itself, and bytes are copied faster than scalars are looked up.
-        if text.utf8.allSatisfy(isPlain) {
-            output += text.utf8
-        } else {
-            for scalar in text.unicodeScalars { write(scalar, to: &output) }
+        let bytes = text.utf8.span
+        var start = 0
+        while true {
+            let end = endOfPlain(in: bytes, from: start)
+            unsafe bytes.extracting(start..<end).withUnsafeBufferPointer { unsafe output.append(contentsOf: $0) }
+            guard end < bytes.count else { break }
+            let scalar = text.unicodeScalars[text.utf8.index(text.startIndex, offsetBy: end)]
+            write(scalar, to: &output)
+            start = end + UTF8.width(scalar)
         }
         output.append(UInt8(ascii: "\""))
+    }
+
+    /// Where the first byte stands from an index on that has to be escaped, or begins a scalar beyond ASCII.
+    private static func endOfPlain(in bytes: Swift.Span<UInt8>, from start: Int) -> Int {
+        var index = start
+        while let eight = EightBytes(bytes, from: index) {
+            let mask =
+                eight.mask(below: 0x20) | eight.mask(of: UInt8(ascii: "\"")) | eight.mask(of: UInt8(ascii: "\\"))
+                | eight.mask(of: 0x7F) | eight.nonASCII
+            index += EightBytes.index(ofFirst: mask)
+            if mask != 0 { return index }
+        }
+        while index < bytes.count, isPlain(bytes[index]) { index += 1 }
+        return index
     }
 
     private static func isPlain(_ byte: UInt8) -> Bool {
@@ -105,6 +125,6 @@ extension JSONText: ExpressibleByStringLiteral, ExpressibleByArrayLiteral, Expre
     package init(stringLiteral value: String) { self = .string(value) }
     package init(arrayLiteral elements: JSONText...) { self = .array(elements) }
     package init(dictionaryLiteral elements: (String, JSONText)...) {
-        self = .object(elements.map { (key: $0.0, value: $0.1) })
+        self = .object(elements)
     }
 }

@@ -2,7 +2,7 @@
 enum SarifText {
     /// An object of those members that have a value.
     static func object(_ members: [(key: String, value: JSONText?)]) -> JSONText {
-        .object(members.compactMap { member in member.value.map { (key: member.key, value: $0) } })
+        .object(members.compactMap { member in member.value.map { (member.key, $0) } })
     }
 
     /// The statement, the notes and the help, a line each, and links to the related locations.

@@ -27,7 +27,8 @@ extension ImageReference {
         if path.utf8.contains(where: ASCII.isUpper) {
             throw failure(pathOffset, "has upper-case letters in its repository")
         }
-        if !path.split(separator: "/", omittingEmptySubsequences: false).allSatisfy(isComponent) {
+        let components = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        if !components.allSatisfy(isComponent) {
             throw failure(pathOffset, "has repository `\(ASCII.shortened(path))`, which is no path")
         }
         if rest.utf8.count == 64, rest.utf8.allSatisfy(ASCII.isHex) {
@@ -69,20 +70,32 @@ extension ImageReference {
         if host.hasPrefix("["), host.hasSuffix("]") {
             return IPAddressText.read(host.dropFirst().dropLast())?.family == .v6
         }
-        return host.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { part in
-            guard let first = part.utf8.first, let last = part.utf8.last else { return false }
+        let labels = host.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+        return labels.allSatisfy { label in
+            guard let first = label.first, let last = label.last else { return false }
             return ASCII.isAlphanumeric(first) && ASCII.isAlphanumeric(last)
-                && part.utf8.allSatisfy { ASCII.isAlphanumeric($0) || $0 == UInt8(ascii: "-") }
+                && label.allSatisfy { ASCII.isAlphanumeric($0) || $0 == UInt8(ascii: "-") }
         }
     }
 
     /// Letters and digits, joined by `.`, `_`, `__` or any number of `-`.
-    private static func isComponent(_ part: Substring) -> Bool {
-        guard let first = part.utf8.first, let last = part.utf8.last else { return false }
+    private static func isComponent(_ part: Substring.UTF8View) -> Bool {
+        guard let first = part.first, let last = part.last else { return false }
         if !ASCII.isLowerAlphanumeric(first) || !ASCII.isLowerAlphanumeric(last) { return false }
-        return part.utf8.split(whereSeparator: ASCII.isLowerAlphanumeric).allSatisfy { separator in
-            let text = String(decoding: Array(separator), as: UTF8.self)
-            return text == "." || text == "_" || text == "__" || text.utf8.allSatisfy { $0 == UInt8(ascii: "-") }
+        var (separator, count) = (first, 0)
+        return part.allSatisfy { byte in
+            guard !ASCII.isLowerAlphanumeric(byte) else {
+                count = 0
+                return true
+            }
+            guard count == 0 || byte == separator else { return false }
+            separator = byte
+            count += 1
+            switch byte {
+            case UInt8(ascii: "."): return count == 1
+            case UInt8(ascii: "_"): return count <= 2
+            default: return byte == UInt8(ascii: "-")
+            }
         }
     }
 }

@@ -30,6 +30,8 @@ package struct MetricKnowledge: Sendable {
         package let labels: [String]?
         /// The label that each of the series has.
         package let certain: String?
+        /// The labels as a sentence has them.
+        let labelWords: String
 
         /// Whether its value only grows until it is reset; `nil` where nobody says.
         package var isCounter: Bool? {
@@ -45,11 +47,14 @@ package struct MetricKnowledge: Sendable {
     package let metrics: [String: Metric]
     /// Labels that any series may get from where it is scraped.
     package let targetLabels: [String]
+    /// As a sentence has them; empty where there are none.
+    private let targetWords: String
     private let suffixes: [(String, Part)] = [("_bucket", .bucket), ("_sum", .sum), ("_count", .count)]
 
     package init(metrics: [String: Metric] = [:], targetLabels: [String] = []) {
         self.metrics = metrics
         self.targetLabels = targetLabels
+        targetWords = Self.words(targetLabels)
     }
 
     /// What is known of the series of a name; `nil` where nothing is.
@@ -70,6 +75,13 @@ package struct MetricKnowledge: Sendable {
         if part == .bucket { certain = "le" }
         if part == .whole, metric.type == .summary { certain = "quantile" }
         let labels = metric.labels.map { $0 + targetLabels + (certain.map { [$0] } ?? []) }
-        return Series(metric: name, type: metric.type, part: part, labels: labels, certain: certain)
+        let words = [Self.words(metric.labels ?? []), targetWords, Self.words(certain.map { [$0] } ?? [])]
+        return Series(
+            metric: name, type: metric.type, part: part, labels: labels, certain: certain,
+            labelWords: words.filter { !$0.isEmpty }.joined(separator: ", "))
+    }
+
+    private static func words(_ labels: [String]) -> String {
+        labels.map { "`\($0)`" }.joined(separator: ", ")
     }
 }

@@ -23,10 +23,10 @@ package func compile(_ sources: SourceMap, _ options: CompileOptions = CompileOp
     options.observer?.ended(.link)
 
     diagnostics.concealSecrets(in: sources)
-    let isRefused = diagnostics.hasErrors
+    let reports = diagnostics.hasErrors ? nil : await renderFleet(fleet, options)
     return Compilation(
         diagnostics: diagnostics.sorted(atMost: options.mostFindings), fleet: fleet,
-        outputs: objects.flatMap(\.outputs), reports: isRefused ? nil : renderFleet(fleet, options))
+        outputs: objects.flatMap(\.outputs), reports: reports)
 }
 
 /// Reads every source file, each on its own.

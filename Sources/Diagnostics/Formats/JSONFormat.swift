@@ -17,12 +17,12 @@ extension DiagnosticFormat {
     }
 
     private static func json(of diagnostic: Diagnostic, _ regions: RegionTable) -> JSONText {
-        let start: [(key: String, value: JSONText)] = [
+        let start: [(String, JSONText)] = [
             ("code", .string(diagnostic.code)),
             ("severity", .string(diagnostic.severity.rawValue)),
             ("message", .string(diagnostic.message)),
         ]
-        let rest: [(key: String, value: JSONText)] = [
+        let rest: [(String, JSONText)] = [
             ("tenant", .optional(diagnostic.tenant)),
             ("standard", .optional(diagnostic.standard)),
             ("labels", .array(diagnostic.labels.map { json(of: $0, regions) })),
@@ -47,7 +47,7 @@ extension DiagnosticFormat {
     }
 
     /// The members that say where; all null where there is no place.
-    private static func place(of span: Span?, _ regions: RegionTable) -> [(key: String, value: JSONText)] {
+    private static func place(of span: Span?, _ regions: RegionTable) -> [(String, JSONText)] {
         let region = span.flatMap { regions.region(of: $0) }
         func number(_ value: Int?) -> JSONText { value.map(JSONText.number) ?? .null }
         return [

@@ -2,7 +2,17 @@ internal import YAML
 
 extension PodResources {
     /// What a key of a ResourceQuota counts of one such pod; null for a key that counts no pods (podEvaluator, `Usage`).
-    package func usage(of key: String) -> Quantity? {
+    package func usage(of key: String) -> Quantity? { Self.usage(of: key, requests: requests, limits: limits) }
+
+    /// What each key of a ResourceQuota counts of one such pod.
+    package func usage(of keys: [String]) -> ResourceList {
+        let (requests, limits) = (requests, limits)
+        var usage = ResourceList()
+        for key in keys { usage[key] = Self.usage(of: key, requests: requests, limits: limits) }
+        return usage
+    }
+
+    private static func usage(of key: String, requests: ResourceList, limits: ResourceList) -> Quantity? {
         switch key {
         case "pods", "count/pods": return Quantity(integer: 1)
         case "cpu", "memory", "ephemeral-storage": return requests[key]

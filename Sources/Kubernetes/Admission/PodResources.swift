@@ -45,12 +45,12 @@ package struct PodResources: Sendable {
     /// What is counted of requests: the containers and sidecars together, or the init step that takes most, and the
     /// overhead (component-helpers, `PodRequests`).
     package var requests: ResourceList {
-        total(\.requests, own.requests).adding(overhead)
+        total({ $0.requests }, own.requests).adding(overhead)
     }
 
     /// The same of limits; overhead counts where there is a limit.
     package var limits: ResourceList {
-        var limits = total(\.limits, own.limits)
+        var limits = total({ $0.limits }, own.limits)
         for entry in overhead.entries {
             guard let limit = limits[entry.resource], !limit.isZero else { continue }
             limits[entry.resource] = limit.adding(entry.amount)
@@ -58,12 +58,12 @@ package struct PodResources: Sendable {
         return limits
     }
 
-    private func total(_ side: KeyPath<ResourceRequirements, ResourceList>, _ own: ResourceList) -> ResourceList {
+    private func total(_ side: (ResourceRequirements) -> ResourceList, _ own: ResourceList) -> ResourceList {
         var running = ResourceList()
         var sidecars = ResourceList()
         var largestStep = ResourceList()
         for item in containers {
-            let amounts = item.resources[keyPath: side]
+            let amounts = side(item.resources)
             switch item.container.role {
             case .containers: running = running.adding(amounts)
             case .initContainers where item.container.isSidecar:

@@ -7,6 +7,8 @@ package struct PodTemplate: Sendable {
     package let spec: Value
     /// The keys that lead from the object to both; none for a Pod.
     package let path: [String]
+    /// Every container: init containers, then the pod's own, then ephemeral ones, as admission visits them.
+    package let containers: [PodContainer]
 
     /// Null for a kind that makes no pods, and for an object that lacks them.
     package init?(in object: Value, apiVersion: String, kind: String) {
@@ -20,11 +22,7 @@ package struct PodTemplate: Sendable {
         self.metadata = metadata
         self.spec = spec
         self.path = path
-    }
-
-    /// Every container: init containers, then the pod's own, then ephemeral ones, as admission visits them.
-    package var containers: [PodContainer] {
-        PodContainer.Role.allCases.flatMap { role in
+        containers = PodContainer.Role.allCases.flatMap { role in
             (spec.field(role.rawValue)?.items ?? []).enumerated().map { index, value in
                 PodContainer(role: role, index: index, value: value)
             }

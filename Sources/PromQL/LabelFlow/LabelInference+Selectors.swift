@@ -17,7 +17,7 @@ extension LabelInference {
         }
         var labels = LabelSet(others: .sometimes)
         if let known = series.labels {
-            let list = known.isEmpty ? "no labels" : "only \(known.map { "`\($0)`" }.joined(separator: ", "))"
+            let list = known.isEmpty ? "no labels" : "only \(series.labelWords)"
             labels = none(selector.coreRange, "`\(name)` is declared with \(list)")
             for label in known { labels[label] = .sometimes }
         }

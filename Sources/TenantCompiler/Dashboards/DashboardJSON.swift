@@ -89,7 +89,7 @@ enum DashboardJSON {
                 ("custom", ["fillOpacity": .number(10), "thresholdsStyle": ["mode": .string(style)]]),
             ]
         }
-        return .object(members.map { (key: $0.0, value: $0.1) })
+        return .object(members)
     }
 
     private static func options(of kind: Panel.Kind) -> JSONText {
@@ -111,6 +111,6 @@ enum DashboardJSON {
             ("legendFormat", .string(target.legend)),
         ]
         if kind == .table { members += [("format", "table"), ("instant", .bool(true))] }
-        return .object(members.map { (key: $0.0, value: $0.1) })
+        return .object(members)
     }
 }

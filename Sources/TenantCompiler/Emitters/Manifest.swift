@@ -1,9 +1,12 @@
 package import Diagnostics
+internal import Kubernetes
 package import YAML
 
 /// One Kubernetes object that comes out.
 package struct Manifest: Sendable {
     package let apiVersion: String
+    /// The API group: empty for the core group.
+    package let group: String
     package let kind: String
     package let name: String
     /// Null for a cluster-scoped object.
@@ -43,16 +46,12 @@ package struct Manifest: Sendable {
         source: Span
     ) {
         self.apiVersion = apiVersion
+        group = ObjectKind.group(of: apiVersion)
         self.kind = kind
         self.name = name
         self.namespace = namespace
         self.value = value
         self.area = area
         self.source = source
-    }
-
-    /// The API group: empty for the core group.
-    package var group: String {
-        apiVersion.firstIndex(of: "/").map { String(apiVersion[..<$0]) } ?? ""
     }
 }

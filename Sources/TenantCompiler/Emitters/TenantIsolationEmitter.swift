@@ -57,11 +57,12 @@ extension Value {
 }
 
 extension Unit {
-    /// Prometheus and Grafana of the tenant, then the metrics endpoints of its workloads.
+    /// Prometheus and Grafana of the tenant, then the metrics endpoints of its workloads, and of its databases where no
+    /// Prometheus of its own asks them.
     fileprivate var scrapedPorts: [Value] {
         var ports: [Value] = [.port(9090), .port(3000)]
-        for item in spec.workloads.items {
-            guard let number = item.element.metricsPortNumber else { continue }
+        let databases = hasPrometheus ? [] : scrapedDatabases.map(\.port)
+        for number in spec.workloads.items.compactMap(\.element.metricsPortNumber) + databases {
             let port = Value.port(number)
             if !ports.contains(port) { ports.append(port) }
         }

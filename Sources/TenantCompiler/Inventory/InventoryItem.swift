@@ -2,29 +2,35 @@ package import Diagnostics
 package import Kubernetes
 package import YAML
 
-/// One object of a unit, and where its author wrote it.
-package struct InventoryItem: Sendable {
+/// One object of a unit, and where its author wrote it. A class, since checks hand many around.
+package final class InventoryItem: Sendable {
     package let manifest: Manifest
     /// The object as a tenant or tier wrote it; null for one that the compiler makes.
     package let node: Node?
     /// What it makes pods from, for kinds that do.
     package let template: PodTemplate?
     /// What each of those pods asks for, once the namespace's LimitRange has put its defaults in.
-    package private(set) var resources: PodResources?
+    package let resources: PodResources?
 
     init(_ manifest: Manifest, node: Node?) {
         self.manifest = manifest
         self.node = node
         template = PodTemplate(in: manifest.value, apiVersion: manifest.apiVersion, kind: manifest.kind)
+        resources = nil
+    }
+
+    private init(_ item: InventoryItem, _ resources: PodResources) {
+        manifest = item.manifest
+        node = item.node
+        template = item.template
+        self.resources = resources
     }
 
     func bounded(by limits: [LimitRangeItem]) -> InventoryItem {
         guard let template else { return self }
-        var item = self
         var resources = PodResources(template)
         resources.applyDefaults(of: limits)
-        item.resources = resources
-        return item
+        return InventoryItem(self, resources)
     }
 
     package var value: Value { manifest.value }

@@ -15,16 +15,19 @@ struct MonitoringAddress {
     /// - Parameter namespace: Where a host without a dot is a Service; a pod would look for it in its own namespace.
     init(_ url: HTTPAddress, in namespace: String) {
         isSecure = url.text.hasPrefix("https://")
-        let body = url.text.dropFirst(isSecure ? 8 : 7)
-        let authority = body.prefix { !"/?#".contains($0) }
-        let isBracketed = authority.hasPrefix("[")
-        let name = isBracketed ? authority.dropFirst().prefix { $0 != "]" } : authority.prefix { $0 != ":" }
+        // Bytes, since a URL has nothing but ASCII and each unit asks.
+        let body = url.text.utf8.dropFirst(isSecure ? 8 : 7)
+        let authority = body.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+        let isBracketed = authority.first == UInt8(ascii: "[")
+        let name =
+            isBracketed
+            ? authority.dropFirst().prefix { $0 != UInt8(ascii: "]") } : authority.prefix { $0 != UInt8(ascii: ":") }
         let digits = authority.dropFirst(name.count + (isBracketed ? 2 : 0)).dropFirst()
-        let isService = !isBracketed && !name.contains(".") && name != "localhost"
-        host = isService ? "\(name).\(namespace).svc" : String(name)
-        port = Int(digits) ?? (isSecure ? 443 : 80)
+        let isService = !isBracketed && !name.contains(UInt8(ascii: ".")) && !name.elementsEqual("localhost".utf8)
+        host = isService ? "\(Substring(name)).\(namespace).svc" : String(Substring(name))
+        port = Int(Substring(digits)) ?? (isSecure ? 443 : 80)
         namesPort = !digits.isEmpty
-        rest = String(body[authority.endIndex...])
+        rest = String(Substring(body[authority.endIndex...]))
     }
 
     /// Host and port, as gRPC takes them.
@@ -44,7 +47,7 @@ struct MonitoringAddress {
 
     /// The namespace that the host's name says it lies in; null for what lies outside the cluster.
     var namespace: String? {
-        let parts = host.split(separator: ".", omittingEmptySubsequences: false)
+        let parts = host.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).map(Substring.init)
         switch parts.count {
         case 3... where parts[2] == "svc" && (parts.count == 3 || host.hasSuffix(".svc.cluster.local")):
             return String(parts[1])

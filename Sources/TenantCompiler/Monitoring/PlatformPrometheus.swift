@@ -96,6 +96,7 @@ struct PlatformPrometheus {
             "kubernetes_sd_configs": [["role": "pod"]],
             "relabel_configs": [
                 ScrapeConfig.keep("\(annotation)scrape", "true"),
+                ScrapeConfig.drop("__meta_kubernetes_pod_phase", "Failed|Succeeded"),
                 ScrapeConfig.replace("\(annotation)path", "__metrics_path__", regex: "(.+)"),
                 [
                     "source_labels": ["__meta_kubernetes_pod_ip", .string("\(annotation)port")],

@@ -2,9 +2,9 @@ internal import YAML
 
 /// Scrape jobs as `prometheus.yml` has them.
 enum ScrapeConfig {
-    /// A job of the pods of one workload or collector, which Kubernetes is asked for.
+    /// A job of the pods of one workload, database or collector, which Kubernetes is asked for.
     ///
-    /// - Parameter name: What the job is called in the configuration; series get the workload's name for `job`.
+    /// - Parameter name: What the job is called in the configuration; series get the workload's or database's for `job`.
     static func pods(_ scrape: PlatformScrape, named name: String, tenantLabel: String) -> Value {
         [
             "job_name": .string(name),
@@ -13,18 +13,13 @@ enum ScrapeConfig {
             "kubernetes_sd_configs": [
                 [
                     "role": "pod", "namespaces": ["names": [.string(scrape.namespace)]],
-                    "selectors": [
-                        [
-                            "role": "pod",
-                            "label": .string(
-                                "app.kubernetes.io/component=\(scrape.component.rawValue),"
-                                    + "app.kubernetes.io/name=\(scrape.workload)"),
-                        ]
-                    ],
+                    "selectors": [["role": "pod", "label": .string(scrape.selector)]],
                 ]
             ],
             "relabel_configs": .list(
                 [
+                    // An evicted pod stays for people to read, and a Job's when it is done: neither answers.
+                    drop("__meta_kubernetes_pod_phase", "Failed|Succeeded"),
                     // One target for each pod, however many ports it declares.
                     keep("__meta_kubernetes_pod_container_init", "false"),
                     replace("__meta_kubernetes_pod_ip", "__address__", "$1:\(scrape.port)"),
@@ -32,7 +27,7 @@ enum ScrapeConfig {
                     // The relay's pod is not the one that a relayed series is about.
                     + (scrape.isRelayed ? [] : [replace("__meta_kubernetes_pod_name", "pod")])
                     + [
-                        replace("__meta_kubernetes_namespace", "namespace"), set("job", scrape.workload),
+                        replace("__meta_kubernetes_namespace", "namespace"), set("job", scrape.job),
                         set(tenantLabel, scrape.tenant),
                     ]),
             "metric_relabel_configs": scrape.isRelayed ? relayed : .absent,

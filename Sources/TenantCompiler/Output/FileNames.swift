@@ -5,11 +5,8 @@ struct FileNames {
     private var taken: Set<String> = []
 
     mutating func next(for manifest: Manifest) -> String {
-        var stem = lowercased(manifest.kind)
-        stem.reserveCapacity(stem.utf8.count + manifest.name.utf8.count + 6)
-        stem += "-"
-        stem += manifest.name
-        stem = fileName(stem)
+        if let name = plainName(for: manifest), taken.insert(name).inserted { return name }
+        let stem = fileName(lowercased(manifest.kind) + "-" + manifest.name)
         var name = stem + ".yaml"
         var number = 1
         while !taken.insert(lowercased(name)).inserted {
@@ -20,9 +17,32 @@ struct FileNames {
         return name
     }
 
+    /// The name of nearly every file, whose object's name is made of lower-case letters, digits and what may stand between.
+    private func plainName(for manifest: Manifest) -> String? {
+        let count = manifest.kind.utf8.count + 1 + manifest.name.utf8.count
+        guard count <= longestFileName else { return nil }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(count + 5)
+        for byte in manifest.kind.utf8 {
+            guard byte.isAlphanumeric else { return nil }
+            bytes.append(byte | 0x20)
+        }
+        bytes.append(UInt8(ascii: "-"))
+        var previous = UInt8(ascii: "-")
+        for byte in manifest.name.utf8 {
+            guard isPlain(byte, after: previous), !isUpper(byte) else { return nil }
+            bytes.append(byte)
+            previous = byte
+        }
+        guard previous != UInt8(ascii: ".") else { return nil }
+        bytes += ".yaml".utf8
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private func isUpper(_ byte: UInt8) -> Bool { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) }
+
     private func lowercased(_ text: String) -> String {
-        let isLower = text.utf8.allSatisfy { $0 < 0x80 && !(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
-        return isLower ? text : text.lowercased()
+        text.utf8.allSatisfy { $0 < 0x80 && !isUpper($0) } ? text : text.lowercased()
     }
 }
 

@@ -14,8 +14,7 @@ struct PeakContext {
 
     /// What each pod takes, with the claims that are made for it alone.
     func amounts(of resources: PodResources, _ pod: PodTemplate? = nil) -> ResourceList {
-        var amounts = ResourceList()
-        for key in keys { amounts[key] = resources.usage(of: key) }
+        var amounts = resources.usage(of: keys)
         for volume in pod?.volumes ?? [] {
             guard let claim = volume.field("ephemeral")?.field("volumeClaimTemplate")?.field("spec") else { continue }
             amounts = amounts.adding(self.amounts(ofClaim: claim))

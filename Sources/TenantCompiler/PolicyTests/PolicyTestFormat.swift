@@ -22,7 +22,7 @@ package struct PolicyTestFormat: Sendable {
     /// For programs; described by `docs/schemas/policy-tests-v1.json`.
     package static let json = PolicyTestFormat(name: "json") { report, run in
         var positions = SourcePositions(run.sources)
-        func place(_ span: Span?) -> [(key: String, value: JSONText)] {
+        func place(_ span: Span?) -> [(String, JSONText)] {
             guard let span else { return [("path", .null), ("line", .null), ("column", .null)] }
             let position = positions.position(of: span)
             let path = run.sources[span.file].path

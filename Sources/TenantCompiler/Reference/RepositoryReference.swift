@@ -12,7 +12,7 @@ enum RepositoryReference {
         | `tiers/**/*.yaml` | documents of kinds Tier and Preset |
         | `tiers/<tier>/manifests/**/*.yaml` | Kubernetes objects that every tenant of the tier, and of tiers that inherit from it, gets |
         | `policies/**/*.yaml` | documents of every governance kind |
-        | `policies/tests/**/*.yaml` | kind PolicyTest, which only `tenantc test` reads |
+        | `policies/tests/**/*.yaml` | kind PolicyTest, which only `tenantc test` makes anything of |
         | `tenants/**/<any>.yaml` | documents of kind Tenant |
         | `tenants/**/<tenant>/tenant.yaml` | the folder form of a tenant; beside it lie: |
         | `…/manifests/**/*.yaml` | Kubernetes objects of the tenant's own |
@@ -20,8 +20,8 @@ enum RepositoryReference {
         | `…/usage.json` | not read yet |
         | `out/` | what the compiler writes |
 
-        `.yml` is the same as `.yaml`; names that begin with a dot are left out; links are findings. Any other file
-        is not read.
+        `.yml` is the same as `.yaml`; names that begin with a dot are left out; links are findings. Nothing is
+        made of any other file; those that end in `.yaml`, `.yml` or `.json` are looked through for secrets.
 
 
         """

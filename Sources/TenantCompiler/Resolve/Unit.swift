@@ -5,25 +5,16 @@ package import YAML
 ///
 /// It holds its tier and platform, so nothing behind it can dangle.
 package struct Unit: Sendable {
-    package let program: Program
-    package let tenant: TenantSource
-    package let environment: Environment
-    package let tier: Tier
-    /// Every layer laid.
-    package let spec: TenantSpec
-    /// What the environment lays over the tenant's own fields.
-    private let override: Node?
-    package let namespace: String
-    /// Labels of every object, sorted by key.
-    package let labels: [(key: String, value: String)]
-    /// The same as they come out.
-    package let labelValues: Value
+    /// What never changes, in one place, since checks hand units around.
+    private let resolved: ResolvedUnit
     /// What the tenant and its tier bring as Kubernetes objects of their own.
     package var raw: [RawObject] = []
     /// Where its alerts go; null where that is nowhere of its own.
     package var routing: TenantRouting?
     /// What Prometheus evaluates for the tenant.
     package var rules = UnitRules()
+    /// Whether rules are made with what proves them, which few units are asked for.
+    var provesRules = false
     /// What the compiler shows of the tenant.
     var dashboards: [Dashboard] = []
     /// What the tenant itself shows.
@@ -33,19 +24,61 @@ package struct Unit: Sendable {
     /// The same sorted out, once all of it is there.
     package var inventory = Inventory.empty
 
-    package var name: String { tenant.name }
-    package var platform: PlatformSpec { program.platform.spec }
-    package var lifecycle: Lifecycle { spec.lifecycle.value ?? .active }
-    package var labelDomain: String { platform.labelDomain.value?.text ?? PlatformSpec.builtInLabelDomain }
+    package var program: Program { resolved.program }
+    package var tenant: TenantSource { resolved.tenant }
+    package var environment: Environment { resolved.environment }
+    package var tier: Tier { resolved.tier }
+    /// Every layer laid.
+    package var spec: TenantSpec { resolved.spec }
+    package var namespace: String { resolved.namespace }
+    /// Labels of every object, sorted by key.
+    package var labels: [(key: String, value: String)] { resolved.labels }
+    /// The same as they come out.
+    package var labelValues: Value { resolved.labelValues }
+    package var name: String { resolved.tenant.name }
+    package var platform: PlatformSpec { resolved.program.platform.spec }
+    package var lifecycle: Lifecycle { resolved.spec.lifecycle.value ?? .active }
+    package var labelDomain: String { resolved.labelDomain }
+    /// The label that tells tenants apart in Prometheus.
+    package var tenantLabel: String { resolved.tenantLabel }
+    /// What every selector of the tenant's own series has; names of tenants need no escape.
+    package var tenantMatcher: String { resolved.tenantMatcher }
+    /// What every selector of Kubernetes' series has. They get the tenant's label when the platform scrapes them.
+    package var namespaceMatchers: String { resolved.namespaceMatchers }
 
     /// Whether the tenant says anything of a field: where it does not, what its tier says holds.
     package func writes(_ field: String) -> Bool {
-        tenant.document.spec[field] != nil || override?[field] != nil
+        resolved.tenant.document.spec[field] != nil || resolved.override?[field] != nil
     }
 
+    /// - Parameter override: What the environment lays over the tenant's own fields.
     package init(
         program: Program, tenant: TenantSource, environment: Environment, tier: Tier, spec: TenantSpec,
         override: Node? = nil
+    ) {
+        resolved = ResolvedUnit(
+            program: program, tenant: tenant, environment: environment, tier: tier, spec: spec, override: override)
+    }
+}
+
+/// What a unit is resolved to, and what follows from that alone.
+private final class ResolvedUnit: Sendable {
+    let program: Program
+    let tenant: TenantSource
+    let environment: Environment
+    let tier: Tier
+    let spec: TenantSpec
+    let override: Node?
+    let namespace: String
+    let labelDomain: String
+    let labels: [(key: String, value: String)]
+    let labelValues: Value
+    let tenantLabel: String
+    let tenantMatcher: String
+    let namespaceMatchers: String
+
+    init(
+        program: Program, tenant: TenantSource, environment: Environment, tier: Tier, spec: TenantSpec, override: Node?
     ) {
         self.program = program
         self.tenant = tenant
@@ -55,6 +88,7 @@ package struct Unit: Sendable {
         self.override = override
         let platform = program.platform.spec
         let domain = platform.labelDomain.value?.text ?? PlatformSpec.builtInLabelDomain
+        labelDomain = domain
         namespace = platform.namespaceName(tenant: tenant.name, environment: environment.name)
         labels = [
             ("app.kubernetes.io/managed-by", "tenantc"),
@@ -63,5 +97,8 @@ package struct Unit: Sendable {
             ("tenant", tenant.name),
         ].sorted { $0.0 < $1.0 }
         labelValues = .map(labels.map { Member($0.key, .string($0.value)) })
+        tenantLabel = platform.monitoring.tenantLabel.value?.text ?? "tenant"
+        tenantMatcher = "\(tenantLabel)=\"\(tenant.name)\""
+        namespaceMatchers = "namespace=\"\(namespace)\",\(tenantMatcher)"
     }
 }

@@ -80,7 +80,7 @@ extension RuleDraft {
             alert.name, alert.severity, for: level.after, labels: [(escalationLabel, String(level.number))],
             summary: "\(alert.name) of \(unit.name) has fired for \(level.after.display)",
             description: "Level \(level.number) of escalation \(ladder.name): \(told) is told.",
-            proof: isProved && level.after.milliseconds % 60_000 == 0 ? proof(level, alert) : nil,
+            isProved: isProved && level.after.milliseconds % 60_000 == 0, proof: proof(level, alert),
             """
             max without (alertstate) \
             (ALERTS{alertname="\(alert.name)",alertstate="firing",\(escalationLabel)="",\

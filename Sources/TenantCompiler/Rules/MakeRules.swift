@@ -26,12 +26,15 @@ func makeRules(of unit: Unit, on day: CalendarDate?, _ diagnostics: inout Diagno
 }
 
 extension Program {
-    /// A member's unit with its rules, made again.
-    func unit(of member: Fleet.Member, from tenant: TenantSource, on day: CalendarDate?) -> Unit? {
+    /// A member's unit with its rules, and what proves them where it is asked for, made again.
+    func unit(
+        of member: Fleet.Member, from tenant: TenantSource, on day: CalendarDate?, provesRules: Bool = false
+    ) -> Unit? {
         var told = DiagnosticList()
         let units = resolve(tenant, in: self, &told)
         guard var unit = units.first(where: { $0.environment.name == member.environment }) else { return nil }
         unit.routing = member.routing
+        unit.provesRules = provesRules
         unit.rules = makeRules(of: unit, on: day, &told)
         return unit
     }

@@ -22,7 +22,9 @@ package struct MonitoringRule: Sendable {
     var itemSpan: Span?
     /// Whether an author wrote it in the tenant's document and not in a rule file.
     var isInDocument = false
-    /// For what is generated.
+    /// Whether what is generated can be proved.
+    var isProved = false
+    /// Of what is proved; null where the unit's rules are made without.
     package var proof: RuleProof?
 
     /// A label or an annotation.

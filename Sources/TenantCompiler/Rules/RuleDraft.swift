@@ -22,9 +22,12 @@ struct RuleDraft {
     /// - Parameters:
     ///   - labels: Beside the severity and the tenant.
     ///   - description: A template over labels that the expression gives.
+    ///   - isProved: Whether promtool can show that it fires when it should.
+    ///   - proof: What shows it, made where it is asked for.
     func alert(
         _ name: String, _ severity: AlertSeverity, for hold: PrometheusDuration, labels: [(String, String)] = [],
-        summary: String, description: String, proof: RuleProof? = nil, _ expr: String
+        summary: String, description: String, isProved: Bool = true,
+        proof: @autoclosure () -> RuleProof, _ expr: String
     ) -> MonitoringRule {
         var rule = MonitoringRule(.alert, name: text(name), expr: text(expr))
         rule.hold = hold.milliseconds > 0 ? hold : nil
@@ -32,7 +35,8 @@ struct RuleDraft {
         rule.annotations = entries([
             ("summary", summary), ("description", description), ("runbook_url", unit.runbook(of: name)),
         ])
-        rule.proof = proof
+        rule.isProved = isProved
+        if isProved, unit.provesRules { rule.proof = proof() }
         return rule
     }
 
@@ -65,15 +69,6 @@ struct RuleDraft {
 }
 
 extension Unit {
-    /// The label that tells tenants apart in Prometheus.
-    package var tenantLabel: String { platform.monitoring.tenantLabel.value?.text ?? "tenant" }
-
-    /// What every selector of the tenant's own series has; names of tenants need no escape.
-    package var tenantMatcher: String { "\(tenantLabel)=\"\(name)\"" }
-
-    /// What every selector of Kubernetes' series has. They get the tenant's label when the platform scrapes them.
-    package var namespaceMatchers: String { "namespace=\"\(namespace)\",\(tenantMatcher)" }
-
     /// Where the steps for a generated alert are written down.
     package func runbook(of alert: String) -> String {
         let base = platform.monitoring.runbooks.value?.text ?? PlatformMonitoringSpec.builtInRunbooks

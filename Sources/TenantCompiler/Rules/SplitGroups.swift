@@ -52,7 +52,9 @@ private func printedSize(_ group: RuleGroup) -> Int {
 
 /// A rule's bytes at most: an escape takes up to six for one, and a line of a block has its indentation.
 private func upperBound(of rule: MonitoringRule) -> Int {
-    let texts =
-        [rule.name.text, rule.expr.text] + (rule.labels + rule.annotations).flatMap { [$0.name, $0.value.text] }
-    return texts.reduce(200) { $0 + $1.utf8.count * 2 + 32 }
+    func bound(_ text: String) -> Int { text.utf8.count * 2 + 32 }
+    func bound(_ entries: [MonitoringRule.Entry]) -> Int {
+        entries.reduce(0) { $0 + bound($1.name) + bound($1.value.text) }
+    }
+    return 200 + bound(rule.name.text) + bound(rule.expr.text) + bound(rule.labels) + bound(rule.annotations)
 }

@@ -42,6 +42,7 @@ struct SecretPlace {
         switch role {
         case .manifest(let folder), .rules(let folder), .dashboard(let folder), .usage(let folder):
             String(path.dropFirst(folder.count + 1))
+        case .unread(let folder?): String(path.dropFirst(folder.count + 1))
         default: path
         }
     }
@@ -49,6 +50,7 @@ struct SecretPlace {
     private func owner(_ root: Node?) -> SecretSighting.Owner {
         switch role {
         case .manifest(let folder), .rules(let folder), .dashboard(let folder), .usage(let folder): .folder(folder)
+        case .unread(let folder?): .folder(folder)
         case .tenant: text(root?["metadata"]?["name"]).map { .tenant($0) } ?? .platform
         default: .platform
         }

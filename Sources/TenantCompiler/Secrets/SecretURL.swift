@@ -4,23 +4,24 @@ enum SecretURL {
     ///
     /// - Parameter rest: What follows the `://`.
     static func noun(of rest: Substring) -> String? {
-        let authority = rest.prefix { !"/?#".contains($0) }
-        if let at = authority.lastIndex(of: "@") {
+        // Bytes, since every URL of every source is asked, and what tells is ASCII.
+        let authority = authority(of: rest)
+        if let at = authority.utf8.lastIndex(of: UInt8(ascii: "@")) {
             let user = authority[..<at]
-            guard let colon = user.firstIndex(of: ":") else { return nil }
-            let password = user[user.index(after: colon)...]
+            guard let colon = user.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+            let password = user[user.utf8.index(after: colon)...]
             return password.isEmpty || SecretValue.isReference(password) ? nil : "a password in a URL"
         }
-        let tail = rest.dropFirst(authority.count)
-        guard !tail.contains(where: { "${<".contains($0) }) else { return nil }
+        let tail = rest[authority.endIndex...]
+        guard !tail.utf8.contains(where: { "${<".utf8.contains($0) }) else { return nil }
         return service(authority, tail)
     }
 
     /// The same of a URL that stands where an address belongs which anybody may read.
     static func noun(ofAddress rest: Substring) -> String? {
-        let authority = rest.prefix { !"/?#".contains($0) }
-        guard !authority.contains("@") else { return "a user or a password" }
-        let tail = rest.dropFirst(authority.count)
+        let authority = authority(of: rest)
+        guard !authority.utf8.contains(UInt8(ascii: "@")) else { return "a user or a password" }
+        let tail = rest[authority.endIndex...]
         if let noun = service(authority, tail) { return noun }
         let path = tail.prefix { !"?#".contains($0) }
         for pair in tail.dropFirst(path.count).dropFirst().split(whereSeparator: { "&#;".contains($0) }) {
@@ -34,10 +35,17 @@ enum SecretURL {
         return path.split(separator: "/").contains(where: Entropy.isDrawn) ? "a key in its path" : nil
     }
 
+    /// Host, port and user: up to the path.
+    private static func authority(of rest: Substring) -> Substring {
+        rest[..<(rest.utf8.firstIndex { "/?#".utf8.contains($0) } ?? rest.endIndex)]
+    }
+
     private static func service(_ authority: Substring, _ tail: Substring) -> String? {
-        let host = authority.prefix { $0 != ":" }.lowercased()
+        let colon = authority.utf8.firstIndex(of: UInt8(ascii: ":")) ?? authority.endIndex
+        let host = authority[..<colon].lowercased()
+        guard let service = webhookServices.first(where: { $0.owns(host) }) else { return nil }
         let pieces = tail.prefix { !"?#".contains($0) }.split(separator: "/")
-        return webhookServices.first { $0.takes(host, pieces) }?.noun
+        return service.takes(pieces) ? service.noun : nil
     }
 
     /// Names of parameters that services take a secret in.
@@ -53,9 +61,14 @@ enum SecretURL {
         let path: [String]
         let noun: String
 
-        func takes(_ host: String, _ pieces: [Substring]) -> Bool {
-            (host == self.host || host.hasSuffix("." + self.host)) && pieces.count > path.count
-                && zip(path, pieces).allSatisfy { $0 == $1 }
+        func owns(_ host: String) -> Bool {
+            guard host.hasSuffix(self.host) else { return false }
+            let rest = host.utf8.dropLast(self.host.utf8.count)
+            return rest.isEmpty || rest.last == UInt8(ascii: ".")
+        }
+
+        func takes(_ pieces: [Substring]) -> Bool {
+            pieces.count > path.count && zip(path, pieces).allSatisfy { $0 == $1 }
         }
     }
 

@@ -39,11 +39,19 @@ enum SecretValue {
 
     /// What something else fills in, such as `${PASSWORD}`.
     private static func isPlaceholder(_ text: Substring) -> Bool {
-        if text.hasPrefix("$") || ["$(", "${", "{{", "}}", "<%"].contains(where: { text.firstRange(of: $0) != nil }) {
-            return true
-        }
+        if text.hasPrefix("$") || zip(text.utf8, text.utf8.dropFirst()).contains(where: isMark) { return true }
         return [("<", ">"), ("%", "%"), ("@", "@"), ("__", "__"), ("[", "]"), ("{", "}")].contains { open, close in
             text.count > open.count && text.hasPrefix(open) && text.hasSuffix(close)
+        }
+    }
+
+    /// `$(`, `${`, `{{`, `}}` or `<%`.
+    private static func isMark(_ first: UInt8, _ second: UInt8) -> Bool {
+        switch first {
+        case UInt8(ascii: "$"): second == UInt8(ascii: "(") || second == UInt8(ascii: "{")
+        case UInt8(ascii: "{"), UInt8(ascii: "}"): second == first
+        case UInt8(ascii: "<"): second == UInt8(ascii: "%")
+        default: false
         }
     }
 

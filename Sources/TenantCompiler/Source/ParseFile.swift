@@ -10,6 +10,9 @@ func parseFile(
     switch role {
     case .orphan:
         diagnostics.append(orphan(sources[id].path, id))
+        tree = parseQuietly(sources[id], id, budget)
+    case .unread:
+        tree = parseQuietly(sources[id], id, budget)
     case .usage:
         break
     case .dashboard:
@@ -27,7 +30,16 @@ func parseFile(
         diagnostics.append(contentsOf: reader.diagnostics)
     }
     parsed.secrets = SecretScan.sightings(in: sources[id], id, role: role, tree: tree)
+    if case .unread = role { parsed.secrets = unexpected(parsed.secrets, in: tree, sources[id]) }
     return parsed
+}
+
+/// The tree of a file whose faults are nobody's concern; null where it has any.
+private func parseQuietly(_ source: SourceFile, _ id: FileID, _ budget: Budget) -> Tree? {
+    var unsaid = DiagnosticList()
+    return source.path.hasSuffix(".json")
+        ? parseJSON(source, as: id, budget: budget, into: &unsaid)
+        : parse(source, as: id, budget: budget, into: &unsaid)
 }
 
 private func orphan(_ path: String, _ id: FileID) -> Diagnostic {

@@ -30,8 +30,13 @@ package struct SourceLayout: Sendable {
             && (isYAML(path) || path.hasSuffix(".json"))
     }
 
-    /// Null for a file that is not read.
+    /// Null for a file that is no source.
     package func role(of path: String) -> SourceRole? {
+        readRole(of: path) ?? (Self.isCandidate(path) ? .unread(folder: tenantFolder(of: path)) : nil)
+    }
+
+    /// Null for a file that nothing is made of.
+    private func readRole(of path: String) -> SourceRole? {
         if path.hasPrefix("tiers/") { return tierRole(path) }
         if path.hasPrefix("policies/") {
             return Self.isYAML(path) && !path.hasPrefix(Self.policyTests) ? .policies : nil

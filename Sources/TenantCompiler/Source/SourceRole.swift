@@ -20,4 +20,6 @@ package enum SourceRole: Sendable, Hashable {
     case usage(folder: String)
     /// Lies where only a tenant's folder has files, and no `tenant.yaml` is there.
     case orphan
+    /// Nothing is made of it; a secret in it is one all the same. In a tenant's folder it is the tenant's.
+    case unread(folder: String?)
 }

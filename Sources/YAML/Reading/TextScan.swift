@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// What a look at a file's bytes tells before they are parsed.
 struct TextScan: Equatable {
     /// Whether all bytes up to the fault, or all, are ASCII.

@@ -26,10 +26,12 @@ package struct Printer: ~Copyable {
     /// A map's lines; the first is continued where a dash already stands on it.
     private mutating func print(_ members: [Member], indent: Int, isContinued: Bool) {
         var isContinued = isContinued
-        for member in members where !member.value.isAbsent {
+        // Spans, since an array's elements would be copied, and each copy counted.
+        let members = members.span
+        for index in members.indices where !members[index].value.isAbsent {
             if isContinued { isContinued = false } else { buffer.appendSpaces(indent) }
-            print(key: member.key, indent: indent)
-            switch member.value {
+            print(key: members[index].key, indent: indent)
+            switch members[index].value {
             case .map(let inner) where Printer.hasAny(inner):
                 buffer.append(":\n" as StaticString)
                 print(inner, indent: indent + 2, isContinued: false)
@@ -38,7 +40,7 @@ package struct Printer: ~Copyable {
                 print(items, indent: indent, isContinued: false)
             default:
                 buffer.append(": " as StaticString)
-                print(leaf: member.value, indent: indent + 2)
+                print(leaf: members[index].value, indent: indent + 2)
                 buffer.append(newline)
             }
         }
@@ -47,22 +49,31 @@ package struct Printer: ~Copyable {
     /// A list's lines; the first is continued where the dash of an outer list already stands on it.
     private mutating func print(_ items: [Value], indent: Int, isContinued: Bool) {
         var isContinued = isContinued
-        for item in items where !item.isAbsent {
+        let items = items.span
+        for index in items.indices where !items[index].isAbsent {
             if isContinued { isContinued = false } else { buffer.appendSpaces(indent) }
             buffer.append("- " as StaticString)
-            switch item {
+            switch items[index] {
             case .map(let members) where Printer.hasAny(members): print(members, indent: indent + 2, isContinued: true)
             case .list(let inner) where Printer.hasAny(inner): print(inner, indent: indent + 2, isContinued: true)
             default:
-                print(leaf: item, indent: indent + 2)
+                print(leaf: items[index], indent: indent + 2)
                 buffer.append(newline)
             }
         }
     }
 
-    private static func hasAny(_ members: [Member]) -> Bool { members.contains { !$0.value.isAbsent } }
+    private static func hasAny(_ members: [Member]) -> Bool {
+        let members = members.span
+        for index in members.indices where !members[index].value.isAbsent { return true }
+        return false
+    }
 
-    private static func hasAny(_ items: [Value]) -> Bool { items.contains { !$0.isAbsent } }
+    private static func hasAny(_ items: [Value]) -> Bool {
+        let items = items.span
+        for index in items.indices where !items[index].isAbsent { return true }
+        return false
+    }
 
     /// A value that fits behind its key or dash; the lines of a block stand at `indent`.
     private mutating func print(leaf value: Value, indent: Int) {

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// How a string is printed so that every reader takes it for the string it is: the lightest form that does.
 enum ScalarText: Equatable {
     /// As it is.
@@ -17,19 +19,11 @@ enum ScalarText: Equatable {
         let (first, last) = (text[0], text[count - 1])
         var needsQuotes = first == space || last == space || last == colon || ScalarText.isIndicator(text)
         var (hasBreak, hasTab) = (false, false)
-        var previous = first
-        var index = 0
+        var index = ScalarText.nextTelling(in: text, from: 0, isBlock: false)
         while index < count {
-            if let eight = EightBytes(text, from: index), ScalarText.isOrdinary(eight) {
-                index += 8
-                previous = text[index - 1]
-                continue
-            }
-            let byte = text[index]
-            switch byte {
-            case 0x24..<0x7F: break
-            case space: if previous == colon { needsQuotes = true }
-            case hash: if previous == space { needsQuotes = true }
+            switch text[index] {
+            case colon: if index + 1 < count, text[index + 1] == space { needsQuotes = true }
+            case hash: if index > 0, text[index - 1] == space { needsQuotes = true }
             case newline: hasBreak = true
             case tab: hasTab = true
             case 0..<0x20, 0x7F:
@@ -41,8 +35,7 @@ enum ScalarText: Equatable {
                 return
             default: break
             }
-            previous = byte
-            index += 1
+            index = ScalarText.nextTelling(in: text, from: index + 1, isBlock: hasBreak)
         }
         if hasBreak {
             self = ScalarText.block(text)
@@ -53,9 +46,27 @@ enum ScalarText: Equatable {
         }
     }
 
-    /// Whether all lie between `$` and `~`, where what matters is told by the first byte and the last.
-    private static func isOrdinary(_ eight: EightBytes) -> Bool {
-        eight.isASCII && eight.mask(below: 0x24) | eight.mask(of: 0x7F) == 0
+    /// The next byte from an index on that may tell how the text is printed. In a block, which has its breaks and
+    /// tabs as they are, only what cannot be printed does.
+    private static func nextTelling(in text: Swift.Span<UInt8>, from start: Int, isBlock: Bool) -> Int {
+        var index = start
+        while let eight = EightBytes(text, from: index) {
+            var mask = eight.mask(below: 0x20)
+            mask =
+                isBlock
+                ? mask & ~(eight.mask(of: newline) | eight.mask(of: tab))
+                : mask | eight.mask(of: colon) | eight.mask(of: hash)
+            mask |= eight.mask(of: 0x7F) | eight.nonASCII
+            index += EightBytes.index(ofFirst: mask)
+            if mask != 0 { return index }
+        }
+        while index < text.count, isOrdinary(text[index]) { index += 1 }
+        return index
+    }
+
+    /// Whether a byte tells nothing wherever it stands but first or last.
+    private static func isOrdinary(_ byte: UInt8) -> Bool {
+        byte &- 0x20 < 0x5F && byte != colon && byte != hash
     }
 
     /// Whether the text begins with what begins something else: an indicator, or `-`, `?`, `:` before a blank.

@@ -36,7 +36,7 @@ struct Hydration {
 
     /// The text of `hydrator.metadata`.
     var file: String {
-        var members: [(key: String, value: JSONText)] = []
+        var members: [(String, JSONText)] = []
         func add(_ key: String, _ text: String?) {
             if let text, !text.isEmpty { members.append((key, .string(text))) }
         }

@@ -11,7 +11,7 @@ struct ParameterAnnouncement {
     var preset: String?
 
     var json: JSONText {
-        let members: [(key: String, value: JSONText)] = [
+        let members: [(String, JSONText)] = [
             ("name", .string(parameter.name)), ("title", .string(title)), ("tooltip", .string(tooltip)),
             ("required", .bool(isRequired)), ("itemType", "string"), ("collectionType", "string"),
         ]

@@ -25,9 +25,10 @@ import Testing
             let folder = try TemporaryFolder()
             try Fleet(folder: Tool.repository.appending(path: sources)).prepare(in: folder)
             let platform = try folder.text("policies/platform.yaml")
+            let place = platform.contains("\n  grafana:\n") ? "\n  grafana:\n" : "\nspec:\n"
+            let lines = place == "\nspec:\n" ? "  grafana: { mode: \(mode) }\n" : "    mode: \(mode)\n"
             try folder.write(
-                platform.replacing("spec:\n", with: "spec:\n  grafana: { mode: \(mode) }\n", maxReplacements: 1),
-                to: "policies/platform.yaml")
+                platform.replacing(place, with: place + lines, maxReplacements: 1), to: "policies/platform.yaml")
             let compiled = try Invocation.tenantc(["compile", "--as-of", "2026-06-15"], in: folder).run()
             try #require(compiled.status == 0, "\(compiled.errors)")
             let verdict = try Judge.python(

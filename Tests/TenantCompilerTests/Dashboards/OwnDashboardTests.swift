@@ -138,9 +138,61 @@ struct OwnDashboardTests {
         // An escape of a line break takes three bytes in JSON within JSON.
         #expect(await OwnDashboardFixture.compile(large).faults == ["dashboard-too-large"])
         #expect(await !OwnDashboardFixture.compile(large.replacing("\\n", with: "n")).isRefused)
+        // Go's encoder writes `>` in six bytes.
+        let compared = large.replacing("\\n", with: ">")
+        #expect(await OwnDashboardFixture.compile(compared).faults == ["dashboard-too-large"])
         let variables = String(repeating: "$v + ", count: 150) + "$v"
         let variable = "{ \"name\": \"v\", \"type\": \"query\", \"query\": \"label_values(a)\" }"
         let many = OwnDashboardFixture.dashboard(asking: variables, variable: variable)
         #expect(await !OwnDashboardFixture.compile(many).isRefused)
+    }
+
+    /// What is too large for its blanks alone comes out without them, and says the same.
+    @Test func blanksAreLeftOutWhereTheyDoNotFit() async throws {
+        let panels = (0..<900).map { number in
+            """
+                    {
+                        "id": \(number),
+                        "title": "Panel \\"\(number)\\" of { many }",
+                        "description": "Two  blanks,\\ttabs \\\\",
+                        "type": "timeseries",
+                        "targets": [
+                            { "expr": "sum(rate(done_total{queue = \\"a b\\"}[5m]))" }
+                        ]
+                    }
+            """
+        }
+        let json = "{\r\n  \"title\": \"Very many\",\n  \"panels\": [\n" + panels.joined(separator: ",\n") + "\n]\n}\n"
+        #expect(json.utf8.count > 262_144)
+        let compilation = await OwnDashboardFixture.compile(json)
+        let emitted = try #require(compilation.ownDashboards().first?.dashboard.json, "\(compilation.summary)")
+        #expect(emitted.split(separator: "\n").count == 1 && emitted.hasSuffix("}\n"))
+        #expect(emitted.contains("Two  blanks,\\ttabs \\\\\""))
+        #expect(
+            emitted.contains("{tenant=\\\"acme\\\",queue = \\\"a b\\\"}") || emitted.contains("queue = \\\"a b\\\""))
+        #expect(AppliedJSON.size(of: emitted) <= AppliedJSON.mostBytes)
+        #expect(try OwnDashboardFixture.queries(of: emitted).count == 900)
+        // A few panels less, and it stays as its author wrote it.
+        let small =
+            "{\n  \"title\": \"Some\",\n  \"panels\": [\n" + panels.prefix(300).joined(separator: ",\n") + "\n]\n}\n"
+        let kept = try #require(await OwnDashboardFixture.compile(small).ownDashboards().first?.dashboard.json)
+        #expect(kept.split(separator: "\n").count > 2_000)
+    }
+
+    @Test func compactJSONSaysTheSame() throws {
+        var compared = 0
+        for file in try Repository.files(under: Repository.tests.appending(path: "Golden"))
+        where file.path.hasSuffix(".json") {
+            let text = String(decoding: file.bytes, as: UTF8.self)
+            let compact = AppliedJSON.compact(text)
+            // Some of them are refused, and are no JSON.
+            guard let before = try? JSONSerialization.jsonObject(with: Data(text.utf8), options: .fragmentsAllowed)
+            else { continue }
+            compared += 1
+            let after = try JSONSerialization.jsonObject(with: Data(compact.utf8), options: .fragmentsAllowed)
+            #expect((before as? NSObject) == (after as? NSObject), "\(file.path)")
+            #expect(AppliedJSON.compact(compact) == compact)
+        }
+        #expect(compared > 10)
     }
 }

@@ -37,7 +37,7 @@ struct CollectorTests {
     }
 
     /// What comes out for a tenant `acme`, by the names of the files.
-    private func objects(_ example: Case, features: String = "", mode: String = "operator", spec: String = "")
+    func objects(_ example: Case, features: String = "", mode: String = "operator", spec: String = "")
         async throws -> [String: Value]
     {
         let monitoring = example.monitoring.isEmpty ? "" : ", \(example.monitoring)"
@@ -67,7 +67,7 @@ struct CollectorTests {
         return objects
     }
 
-    private func configuration(_ objects: [String: Value]) throws -> Value {
+    func configuration(_ objects: [String: Value]) throws -> Value {
         let text = try #require(objects["configmap-otel-collector.yaml"]?["data"]?["config.yaml"]?.text)
         return try #require(Value.documents(in: text).first)
     }

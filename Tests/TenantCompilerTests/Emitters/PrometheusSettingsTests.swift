@@ -116,4 +116,11 @@ struct PrometheusSettingsTests {
                 """)
         #expect(made.codes.filter { $0.hasPrefix("objective-") } == codes)
     }
+
+    /// What is to be sent on is sent before the server goes, for which Prometheus takes up to a minute.
+    @Test func aServerMayFinish() async throws {
+        let made = await compiled("storage: 20Gi", mode: "standalone").objects
+        let pod = made["deployment-prometheus.yaml"]?["spec"]?["template"]?["spec"]
+        #expect(pod?["terminationGracePeriodSeconds"] == 600)
+    }
 }

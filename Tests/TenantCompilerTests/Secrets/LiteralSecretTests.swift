@@ -92,6 +92,26 @@ struct LiteralSecretTests {
         ),
         ("tenants/broken.yaml", "a: [ \(token)", token, "tenants/broken.yaml"),
         (
+            "policies/tests/t.yaml",
+            "apiVersion: tenantc.dev/v1\nkind: PolicyTest\nmetadata: { name: t }\nspec: { tenants: [ { spec: { workloads: [ { name: api, env: { DB_PASSWORD: hunter2 } } ] } } ], expect: [] }",
+            "hunter2", "PolicyTest/t/spec.tenants.0.spec.workloads.api.env.DB_PASSWORD"
+        ),
+        (
+            "policies/tests/t.yaml",
+            "kind: PolicyTest\nmetadata: { name: t }\nspec:\n  files:\n    tenants/a.yaml: |\n      env: { NOTE: \(token) }\n",
+            token, "PolicyTest/t/spec.files.tenants/a.yaml"
+        ),
+        (
+            "policies/notes.json", "{ \"db\": { \"password\": \"hunter2\" } }", "\"hunter2\"",
+            "policies/notes.json/db.password"
+        ),
+        ("tenants/acme/notes.yaml", "db: { password: hunter2 }", "hunter2", "notes.yaml/db.password"),
+        (
+            "tenants/nobody/manifests/s.yaml",
+            "kind: Secret\nmetadata: { name: db }\nstringData: { password: hunter2 }", "hunter2",
+            "Secret/db/stringData.password"
+        ),
+        (
             "tiers/standard/manifests/s.yaml",
             "kind: Secret\nmetadata: { name: db }\nstringData: { password: hunter2 }", "hunter2",
             "Secret/db/stringData.password"
@@ -120,6 +140,42 @@ struct LiteralSecretTests {
             Self.tenant(""), SourceFile(path: "tenants/acme/manifests/m.yaml", text: text),
         ])
         #expect(!compilation.codes.contains("literal-secret"), "\(compilation.summary)")
+    }
+
+    /// What a test of the policies names as an example is none, in its own document and by its own text.
+    @Test(arguments: [
+        ("{ code: literal-secret, at: hunter2 }", "hunter2", 0),
+        ("{ code: literal-secret, at: hunter2 }", "\"hunter2\"", 0),
+        ("{ code: literal-secret, at: '\"hunter2\"' }", "\"hunter2\"", 0),
+        ("{ code: literal-secret, at: hunter3 }", "hunter2", 1), ("{ code: literal-secret }", "hunter2", 1),
+        ("{ code: standard-breached, at: hunter2 }", "hunter2", 1),
+    ])
+    func aTestOfThePoliciesMayHoldAnExample(expectation: String, value: String, count: Int) async {
+        let test = """
+            apiVersion: tenantc.dev/v1
+            kind: PolicyTest
+            metadata: { name: one }
+            spec:
+              tenants: [ { spec: { workloads: [ { name: api, env: { DB_PASSWORD: \(value) } } ] } } ]
+              expect: [ \(expectation) ]
+
+            """
+        let file = SourceFile(path: "policies/tests/t.yaml", text: test)
+        let found = await Self.judge([file])
+        #expect(found.places(of: "literal-secret").count == count, "\(found.summary)")
+        let other = test.replacing("name: one", with: "name: two").replacing(expectation, with: "")
+        let both = await Self.judge([SourceFile(path: file.path, text: test + "---\n" + other)])
+        #expect(both.places(of: "literal-secret").count == count + 1, "\(both.summary)")
+    }
+
+    /// Nothing else is said of what nothing is made of.
+    @Test(arguments: [
+        ("policies/tests/t.yaml", "a: [ 1"), ("policies/tests/t.yaml", "kind: Nothing"), ("policies/a.json", "{"),
+        ("tenants/acme/notes.yaml", "a: &x [ *y ]"), ("tenants/acme/values.json", "[ 1, 2 ]"),
+    ])
+    func filesThatAreNotReadHaveNoFaults(path: String, text: String) async {
+        let compilation = await Self.judge([Self.tenant(""), SourceFile(path: path, text: text)])
+        #expect(compilation.diagnostics.isEmpty, "\(compilation.summary)")
     }
 
     /// The same secret for many tenants of a tier is one finding.

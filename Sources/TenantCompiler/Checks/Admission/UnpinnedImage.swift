@@ -69,6 +69,25 @@ extension Check {
                   permissions: [ { resources: [pods], verbs: [delete] } ]
             """,
             """
+            # policies/platform.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Platform
+            metadata: { name: company }
+            spec: { grafana: { image: «docker.io/grafana/grafana» } }
+            # tiers/standard.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tier
+            metadata: { name: standard }
+            spec: { features: { grafana: true } }
+            # tenants/acme.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+            """,
+            """
             # tenants/acme/tenant.yaml
             apiVersion: tenantc.dev/v1
             kind: Tenant
@@ -108,7 +127,9 @@ private func checkTags(_ unit: Unit, _ findings: inout Findings) {
     for item in unit.inventory.pods {
         for container in item.template?.containers ?? [] {
             guard let image = container.value.field("image")?.text,
-                let reference = try? ImageReference.parse(image), !reference.isPinned
+                let reference = try? ImageReference.parse(image), !reference.isPinned,
+                // What the Platform names is told there, once for all tenants.
+                !unit.platformImages.contains(where: { $0.span != nil && $0.name == image })
             else { continue }
             let tag = reference.tag == nil ? "no tag" : "tag `latest`"
             findings.report(

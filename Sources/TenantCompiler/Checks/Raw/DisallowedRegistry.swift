@@ -6,7 +6,8 @@ extension Check {
     package static let disallowedRegistry = Check(
         "disallowed-registry", "An image comes from a registry that the Platform does not allow",
         why: """
-            Images from elsewhere are not scanned, not signed, and may change or vanish overnight.
+            Images from elsewhere are not scanned, not signed, and may change or vanish overnight. That goes for those that the \
+            compiler brings itself, such as Grafana's, where the Platform names no others.
             """,
         accepts: [
             """
@@ -32,7 +33,39 @@ extension Check {
                 - name: web
                   image: "your-registry.com/${TENANT_ID}/web:1.4.2"
                   securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: [ALL] } }
+            """,
             """
+            # policies/platform.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Platform
+            metadata: { name: company }
+            spec:
+              registries: [ your-registry.com ]
+              grafana: { image: "your-registry.com/mirror/grafana:11.6.0" }
+              monitoring:
+                mode: standalone
+                prometheusImage: your-registry.com/mirror/prometheus
+                collectorImage: "your-registry.com/mirror/opentelemetry-collector-contrib:0.159.0"
+              databases:
+                postgresImage: your-registry.com/mirror/postgresql
+                redisImage: your-registry.com/mirror/redis
+                redisExporterImage: "your-registry.com/mirror/redis_exporter:v1.67.0"
+            # tiers/standard.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tier
+            metadata: { name: standard }
+            spec: { features: { grafana: true, collector: true } }
+            # tenants/acme.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+              databases:
+                - { name: main, engine: postgres, version: "16", storage: 1Gi }
+                - { name: cache, engine: redis, version: "7", storage: 1Gi }
+            """,
         ],
         refuses: [
             """
@@ -161,12 +194,12 @@ extension Check {
             apiVersion: tenantc.dev/v1
             kind: Platform
             metadata: { name: company }
-            spec: { registries: [ your-registry.com ] }
+            spec: { registries: «[ your-registry.com ]» }
             # tiers/standard.yaml
             apiVersion: tenantc.dev/v1
             kind: Tier
             metadata: { name: standard }
-            spec: { features: { collector: «true» } }
+            spec: { features: { collector: true } }
             # tenants/acme.yaml
             apiVersion: tenantc.dev/v1
             kind: Tenant
@@ -174,6 +207,55 @@ extension Check {
             spec:
               tier: standard
               owner: { email: owner@acme.example }
+            """,
+            """
+            # policies/platform.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Platform
+            metadata: { name: company }
+            spec: { registries: [ your-registry.com ], grafana: { image: «evil.example/grafana:11.6.0» } }
+            # tiers/standard.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tier
+            metadata: { name: standard }
+            spec: { features: { grafana: true } }
+            # tenants/acme.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+            """,
+            """
+            # policies/platform.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Platform
+            metadata: { name: company }
+            spec: { registries: «[ docker.io/library ]» }
+            # tenants/acme.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+              databases: [ { name: main, engine: postgres, version: "16", storage: 1Gi } ]
+            """,
+            """
+            # policies/platform.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Platform
+            metadata: { name: company }
+            spec: { registries: [ docker.io/library ], databases: { redisExporterImage: «evil.example/redis_exporter:v1» } }
+            # tenants/acme.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+              databases: [ { name: cache, engine: redis, version: "7", storage: 1Gi } ]
             """,
         ],
         pass: .unit(checkImages))
@@ -192,48 +274,26 @@ private func checkImages(_ unit: Unit, _ findings: inout Findings) {
         check(workload.element.image.value?.text, at: workload.element.image.span)
     }
     for job in unit.spec.jobs.items { check(job.element.image.value?.text, at: job.element.image.span) }
-    checkCollector(unit, allowed, &findings)
+    checkPlatformImages(unit, allowed, &findings)
     for object in unit.raw {
         for image in object.images { check(image.text, at: image.node.span) }
     }
 }
 
-/// The Platform chooses this one, for every tenant alike.
-private func checkCollector(_ unit: Unit, _ allowed: [String], _ findings: inout Findings) {
-    guard unit.hasCollector, !isAllowed(unit.collectorImage, by: allowed),
-        let span = unit.platform.monitoring.collectorImage.span ?? unit.tier.spec.features.collector.span
-    else { return }
-    findings.report(
-        "collectors run `\(unit.collectorImage)`, whose registry is not allowed", at: span,
-        help: "set the Platform's `monitoring.collectorImage` to one under "
-            + allowed.map { "`\($0)`" }.joined(separator: " or "))
+/// The Platform chooses these, for every tenant alike: each is told once, and where it can be changed.
+private func checkPlatformImages(_ unit: Unit, _ allowed: [String], _ findings: inout Findings) {
+    for image in unit.platformImages where !isAllowed(image.name, by: allowed) {
+        guard let span = image.span ?? unit.platform.registries.span else { continue }
+        findings.report(
+            "\(image.user) run `\(image.name)`, whose registry is not allowed", at: span,
+            label: image.span == nil ? "not among these" : "from here",
+            help: "set the Platform's `\(image.field)` to one under "
+                + allowed.map { "`\($0)`" }.joined(separator: " or ") + ", or add its registry to `registries`")
+    }
 }
 
 /// Whether an image is from one of the registries that a Platform allows.
 func isAllowed(_ image: String, by allowed: [String]) -> Bool {
     guard let reference = try? ImageReference.parse(image) else { return false }
     return allowed.contains { reference.isFrom(allowed: $0) }
-}
-
-extension RawObject {
-    /// The images that a pod made from the object runs or mounts.
-    ///
-    /// Custom resources put images where they like, so there every `image` and `imageName` counts.
-    fileprivate var images: [RawField] {
-        if let podSpec { return Self.images(inPod: podSpec) }
-        let group = ObjectKind.group(of: apiVersion)
-        return ObjectKind.isBuiltIn(group: group, kind: kind) ? [] : Self.images(anywhereIn: root)
-    }
-
-    private static func images(inPod pod: RawField) -> [RawField] {
-        let containers = ["initContainers", "containers", "ephemeralContainers"].flatMap { pod[$0]?.items ?? [] }
-        let volumes = pod["volumes"]?.items ?? []
-        return containers.compactMap { $0["image"] } + volumes.compactMap { $0["image"]?["reference"] }
-    }
-
-    private static func images(anywhereIn field: RawField) -> [RawField] {
-        field.members.flatMap { key, member in
-            (key == "image" || key == "imageName") && member.text != nil ? [member] : images(anywhereIn: member)
-        } + field.items.flatMap(images(anywhereIn:))
-    }
 }

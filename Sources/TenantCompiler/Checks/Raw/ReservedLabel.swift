@@ -6,7 +6,8 @@ extension Check {
         "reserved-label", "A label or annotation is set that the compiler sets itself",
         why: """
             Policies, quotas and routes find a tenant by these labels, so nobody may set them to another value; \
-            and what `kubernetes.io/metadata.name` says, network policies believe.
+            and what `kubernetes.io/metadata.name` says, network policies believe. A pod with a label of CloudNativePG's \
+            would have the way out that a database's servers have.
             """,
         accepts: [
             """
@@ -22,9 +23,41 @@ extension Check {
             kind: ConfigMap
             metadata: { name: settings, labels: { app: web } }
             data: { greeting: hello }
+            ---
+            apiVersion: v1
+            kind: ConfigMap
+            metadata: { name: queries, labels: { cnpg.io/reload: "true" } }
+            data: { greeting: hello }
             """
         ],
         refuses: [
+            """
+            # tenants/acme/tenant.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+            # tenants/acme/manifests/objects.yaml
+            apiVersion: v1
+            kind: Pod
+            metadata: { name: web, labels: { cnpg.io/cluster: «main» } }
+            spec:
+              securityContext: { runAsNonRoot: true, seccompProfile: { type: RuntimeDefault } }
+              containers:
+                - name: web
+                  image: docker.io/library/nginx:1.27
+                  securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: [ALL] } }
+            """,
+            """
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme, labels: { cnpg.io/cluster: «main» } }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+            """,
             """
             # tenants/acme/tenant.yaml
             apiVersion: tenantc.dev/v1
@@ -89,6 +122,8 @@ private func checkLabels(_ unit: Unit, _ findings: inout Findings) {
     let metadata = unit.tenant.document.metadata
     for item in metadata.labels.items {
         guard let span = item.value.span else { continue }
+        // Every pod gets it.
+        checkServers(item.key, at: span, unit, &findings)
         check("label", item.key, item.value.value?.text ?? "", at: span, unit, &findings)
     }
     for item in metadata.annotations.items {
@@ -99,6 +134,10 @@ private func checkLabels(_ unit: Unit, _ findings: inout Findings) {
         let labels = [object.root["metadata"], object.podMetadata].flatMap { $0?["labels"]?.members ?? [] }
         for (key, field) in labels {
             check("label", key, field.text ?? field.node.text, at: field.node.span, unit, &findings)
+        }
+        let pods = object.kind == "Pod" ? object.root["metadata"] : object.podMetadata
+        for (key, field) in pods?["labels"]?.members ?? [] {
+            checkServers(key, at: field.node.span, unit, &findings)
         }
     }
 }
@@ -112,6 +151,16 @@ private func check(
     findings.report(
         "tenant `\(unit.name)` sets the \(what) `\(key)` itself", tenant: unit.name, at: span,
         label: "kept for the compiler", help: "remove the \(what): what it says is not the tenant's to say")
+}
+
+/// CloudNativePG's own labels are those by which network policies and scrape jobs know its servers. Objects that are no
+/// pods may have them, such as a Secret that it is to read again.
+private func checkServers(_ key: String, at span: Span, _ unit: Unit, _ findings: inout Findings) {
+    guard key.hasPrefix("cnpg.io/") else { return }
+    findings.report(
+        "tenant `\(unit.name)` gives pods the label `\(key)` of databases' servers", tenant: unit.name, at: span,
+        label: "kept for CloudNativePG",
+        help: "remove the label: the servers' way to the API server and to their backups is theirs alone")
 }
 
 extension Unit {

@@ -41,13 +41,19 @@ extension DashboardKeeper {
 
     /// Grafana's server takes `Expr` for `expr`, and the later of the two wins.
     private mutating func refuseTwin(of key: String, at span: Span) {
-        guard !Self.read.contains(key) else { return }
+        guard !Self.read.contains(key), mayBeTwin(key) else { return }
         let plain = key.lowercased().replacing("\u{17F}", with: "s").replacing("\u{212A}", with: "k")
         guard let twin = Self.read.first(where: { $0.lowercased() == plain }) else { return }
         report(
             .unreadableQuery, "`\(key)` is `\(twin)` to Grafana's server and something else to its pages", at: span,
             help: "write `\(twin)`, or leave it out",
             fixes: [Fix("write `\(twin)`", edits: [Edit(span, replacement: JSONScalar.quoted(twin))], isSafe: false)])
+    }
+
+    /// Whether a key begins as one that is read, in any case, and is long enough: asked of every key there is.
+    private func mayBeTwin(_ key: String) -> Bool {
+        guard let first = key.utf8.first else { return false }
+        return Self.read.contains { $0.utf8.count <= key.utf8.count && $0.utf8.first == first | 0x20 }
     }
 
     private static let read = ["expr", "datasource", "datasourceUid", "libraryPanel"]

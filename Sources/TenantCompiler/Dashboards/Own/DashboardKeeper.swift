@@ -35,8 +35,7 @@ struct DashboardKeeper {
         readVariables()
         visit(root, asks: .prometheus, under: "")
         guard let uid = keepIdentity(name) else { return nil }
-        let json = written()
-        guard fits(json) else { return nil }
+        guard let json = fitting(written()) else { return nil }
         return OwnDashboard(
             name: name, uid: uid, title: title.text, span: title.span, json: json, grantUses: grantUses)
     }
@@ -110,22 +109,17 @@ struct DashboardKeeper {
         return TextEdit.applied(changes, to: sources.text(root.span)) + "\n"
     }
 
-    /// Whether the object that holds it can be applied: kubectl keeps all of it in one annotation.
-    private mutating func fits(_ json: String) -> Bool {
-        let size = JSONScalar.quoted(json).utf8.count + Self.roomForTheRest
-        guard size > Self.mostBytes else { return true }
+    /// As it can be applied; null after a report that it cannot be.
+    private mutating func fitting(_ json: String) -> String? {
+        if let fitting = AppliedJSON.fitting(json) { return fitting }
+        let size = AppliedJSON.size(of: AppliedJSON.compact(json))
         report(
             .dashboardTooLarge,
-            "the dashboard takes \(size) bytes as an object, and at most \(Self.mostBytes) can be applied",
+            "the dashboard takes \(size) bytes as an object, and at most \(AppliedJSON.mostBytes) can be applied",
             at: .top(of: root.file),
-            help: "the file has \(json.utf8.count) bytes: leave out blanks, or split it into several dashboards")
-        return false
+            help: "blanks and line breaks are not counted; split it into several dashboards")
+        return nil
     }
-
-    /// The annotations of one object, by apimachinery's `TotalAnnotationSizeLimitB`.
-    private static let mostBytes = 262_144
-    /// Names, labels and the other annotations.
-    private static let roomForTheRest = 2048
 
     mutating func report(
         _ check: Check, _ message: String, at span: Span, and others: [Label] = [], help: String?, fixes: [Fix] = []

@@ -94,7 +94,7 @@ extension DiffFormat {
     }
 
     private static func field(_ change: FieldChange) -> JSONText {
-        var members: [(key: String, value: JSONText)] = [
+        var members: [(String, JSONText)] = [
             ("path", .string(change.path.path)),
             ("steps", .array(change.path.map(step))),
             ("change", .string(change.kind.rawValue)),
@@ -152,7 +152,7 @@ extension DiffFormat {
         case .number(let digits): .digits(digits)
         case .string(let text): .string(text)
         case .list(let items): .array(items.map(Self.value))
-        case .map(let members): .object(members.map { (key: $0.key, value: Self.value($0.value)) })
+        case .map(let members): .object(members.map { ($0.key, Self.value($0.value)) })
         }
     }
 }

@@ -1,12 +1,13 @@
+internal import Kubernetes
 internal import YAML
 
 extension Emitter {
     static let databaseMonitor = Emitter(
         "PodMonitor database-<database>",
-        "For each `postgres` database, where the tenant's Prometheus is the operator's: what the server says of itself"
+        "In operator mode, for each `postgres` database, and each `redis` database with an exporter"
     ) { unit in
-        guard unit.monitoringMode == .operator, unit.hasPrometheus else { return [] }
-        return unit.databases(.postgres).map { database in
+        guard unit.monitoringMode == .operator else { return [] }
+        return unit.scrapedDatabases.map { database in
             let name = "database-" + database.name
             return unit.object(
                 "monitoring.coreos.com/v1", "PodMonitor", name,
@@ -15,9 +16,21 @@ extension Emitter {
                     "kind": "PodMonitor",
                     "metadata": unit.metadata(name: name),
                     "spec": [
-                        "jobLabel": "cnpg.io/cluster",
-                        "selector": ["matchLabels": ["cnpg.io/cluster": .string(database.name)]],
-                        "podMetricsEndpoints": [["port": "metrics", "relabelings": unit.tenantRelabelling]],
+                        "selector": [
+                            "matchLabels": .map(database.podLabels.map { Member($0.key, .string($0.value)) })
+                        ],
+                        "podMetricsEndpoints": [
+                            [
+                                "port": .string(ScrapedDatabase.portName),
+                                "relabelings": .list(
+                                    unit.tenantRelabelling.items + [
+                                        [
+                                            "action": "replace", "targetLabel": "job",
+                                            "replacement": .string(database.job),
+                                        ]
+                                    ]),
+                            ]
+                        ],
                     ],
                 ])
         }

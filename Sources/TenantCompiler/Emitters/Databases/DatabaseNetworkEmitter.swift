@@ -31,13 +31,32 @@ extension Emitter {
                             ]
                         ],
                         // The API server has no pods to select, and object stores have no fixed addresses.
-                        "egress": [["ports": [.tcp(443), .tcp(6443)]]],
+                        "egress": .list([["ports": [.tcp(443), .tcp(6443)]]] + database.identityProviders),
                     ],
                 ])
         }
     }
 }
 
+extension Database {
+    /// What gives the pods' account its rights where backups go: agents on the node, by the addresses that their
+    /// documentation has. Azure gives them through the API server's tokens and on 443.
+    fileprivate var identityProviders: [Value] {
+        let destination = spec.backup.value?.destination.value?.text ?? ""
+        // EKS Pod Identity.
+        if destination.hasPrefix("s3://") { return [.to(["169.254.170.23/32", "fd00:ec2::23/128"], 80)] }
+        // GKE's metadata server, with Calico and with Dataplane V2.
+        if destination.hasPrefix("gs://") {
+            return [.to(["169.254.169.252/32"], 988), .to(["169.254.169.254/32"], 80)]
+        }
+        return []
+    }
+}
+
 extension Value {
+    fileprivate static func to(_ blocks: [String], _ port: Int) -> Value {
+        ["to": .list(blocks.map { ["ipBlock": ["cidr": .string($0)]] }), "ports": [.tcp(port)]]
+    }
+
     fileprivate static func tcp(_ port: Int) -> Value { ["protocol": "TCP", "port": .int(port)] }
 }

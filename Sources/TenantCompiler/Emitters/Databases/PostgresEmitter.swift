@@ -19,7 +19,7 @@ extension Emitter {
                         "instances": .int(database.instances),
                         "imageName": .string(
                             "\(unit.platform.databases.postgresImage.value?.text ?? ""):\(database.version)"),
-                        "inheritedMetadata": ["labels": unit.labels(of: database)],
+                        "inheritedMetadata": ["labels": unit.labelsOfServers],
                         "priorityClassName": unit.priorityClass,
                         "primaryUpdateStrategy": "unsupervised",
                         "postgresql": database.settings,
@@ -33,6 +33,14 @@ extension Emitter {
                     ],
                 ])
         }
+    }
+}
+
+extension Unit {
+    /// The operator has words of its own for what a pod or claim is part of, and would write them over ours again and again.
+    fileprivate var labelsOfServers: Value {
+        .map(
+            labels.filter { !$0.key.hasPrefix("app.kubernetes.io/") }.map { Member($0.key, .string($0.value)) })
     }
 }
 

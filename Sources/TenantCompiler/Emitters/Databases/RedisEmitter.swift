@@ -51,7 +51,8 @@ extension Unit {
     fileprivate func redisPod(_ database: Database) -> Value {
         let image = "\(platform.databases.redisImage.value?.text ?? ""):\(database.version)"
         var containers = [redisContainer("redis", image, 6379, .resources(database.spec.resources))]
-        if database.hasSentinel { containers.append(redisContainer("sentinel", image, 26379, sentinelResources)) }
+        if database.hasSentinel { containers.append(redisContainer("sentinel", image, 26379, resourcesBesideServer)) }
+        if let image = redisExporterImage { containers.append(redisExporter(image)) }
         return [
             "automountServiceAccountToken": false,
             "enableServiceLinks": false,
@@ -74,6 +75,23 @@ extension Unit {
         ]
     }
 
+    /// It has no probe: a server that nobody measures still serves.
+    private func redisExporter(_ image: String) -> Value {
+        [
+            "name": "exporter",
+            "image": .string(image),
+            "args": ["--redis.addr=redis://localhost:6379"],
+            "ports": [
+                [
+                    "name": .string(ScrapedDatabase.portName), "containerPort": .int(Self.redisExporterPort),
+                    "protocol": "TCP",
+                ]
+            ],
+            "resources": resourcesBesideServer,
+            "securityContext": .closedContainer,
+        ]
+    }
+
     private func redisContainer(_ name: String, _ image: String, _ port: Int, _ resources: Value) -> Value {
         let ping: Value = [
             "exec": ["command": ["redis-cli", "-p", .string(String(port)), "ping"]], "timeoutSeconds": 5,
@@ -91,10 +109,7 @@ extension Unit {
                 "timeoutSeconds": 5,
             ],
             "resources": resources,
-            "securityContext": [
-                "allowPrivilegeEscalation": false, "readOnlyRootFilesystem": true,
-                "capabilities": ["drop": ["ALL"]],
-            ],
+            "securityContext": .closedContainer,
             "volumeMounts": [
                 ["name": "data", "mountPath": "/data"],
                 ["name": "configuration", "mountPath": "/etc/redis", "readOnly": true],
@@ -104,6 +119,10 @@ extension Unit {
 }
 
 extension Value {
+    fileprivate static let closedContainer: Value = [
+        "allowPrivilegeEscalation": false, "readOnlyRootFilesystem": true, "capabilities": ["drop": ["ALL"]],
+    ]
+
     fileprivate func adding(_ key: String, _ value: Value) -> Value {
         guard case .map(let members) = self else { return self }
         return .map(members + [Member(key, value)])

@@ -8,7 +8,7 @@ extension Emitter {
     ) { unit in
         let generated = unit.dashboards.map { dashboard in
             let json = DashboardJSON.render(dashboard, tenant: unit.name).document
-            return unit.dashboardObject(dashboard.template.rawValue, json)
+            return unit.dashboardObject(dashboard.template.rawValue, AppliedJSON.fitting(json) ?? json)
         }
         return generated + unit.ownDashboards.map { unit.dashboardObject($0.name, $0.json, source: $0.span) }
     }

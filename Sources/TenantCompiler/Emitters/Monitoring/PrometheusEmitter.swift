@@ -26,6 +26,8 @@ extension Unit {
         let ownNamespace: Value = ["matchLabels": ["kubernetes.io/metadata.name": .string(namespace)]]
         return [
             Member("version", .string("v\(prometheusVersion.display).0")),
+            // The operator has one of its own, for all that it runs.
+            Member("image", emitsPrometheusImage ? .string(prometheusImage) : .absent),
             Member("replicas", 1),
             Member("serviceAccountName", "prometheus"),
             Member("priorityClassName", .optional(tier.spec.priorityClass.value.map { .string($0.text) })),

@@ -55,12 +55,14 @@ extension Unit {
     private var prometheusPodSpec: Value {
         [
             "serviceAccountName": "prometheus",
+            // What it has not sent yet is lost with it; the operator gives its servers as long.
+            "terminationGracePeriodSeconds": 600,
             "priorityClassName": .optional(tier.spec.priorityClass.value.map { .string($0.text) }),
             "securityContext": PrometheusPod.securityContext,
             "containers": [
                 [
                     "name": "prometheus",
-                    "image": .string("quay.io/prometheus/prometheus:v\(prometheusVersion.display).0"),
+                    "image": .string(prometheusImage),
                     "args": .list(prometheusArguments.map { .string($0) }),
                     "ports": [["name": "web", "containerPort": 9090, "protocol": "TCP"]],
                     "readinessProbe": ["httpGet": ["path": "/-/ready", "port": "web"]],

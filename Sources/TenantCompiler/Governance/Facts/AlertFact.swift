@@ -12,8 +12,20 @@ struct AlertFact: Sendable {
     var labels: [Text] = []
     /// `summary`, `description` and `runbook_url` among them.
     var annotations: [Text] = []
+    /// What exemptions name.
+    let subject: String
 
-    var subject: String { "alert/\(name)" }
+    init(
+        name: String, span: Span, itemSpan: Span?, isInDocument: Bool, labels: [Text] = [], annotations: [Text] = []
+    ) {
+        self.name = name
+        self.span = span
+        self.itemSpan = itemSpan
+        self.isInDocument = isInDocument
+        self.labels = labels
+        self.annotations = annotations
+        subject = "alert/\(name)"
+    }
 
     /// A label or an annotation.
     struct Text: Sendable {

@@ -81,14 +81,15 @@ extension UnitFacts {
 
     private func fields(_ path: [String]) -> [Occurrence] {
         var found: [Occurrence] = []
-        unit.spec.visit(FieldPath()) { trail in
-            guard Self.isSame(trail.path.components, path), let step = trail.steps.first, let text = step.value else {
-                return
+        for field in TenantSpec.fields where path.first == "*" || path.first == field.name {
+            field.visit(unit.spec, FieldPath([field.name])) { trail in
+                guard Self.isSame(trail.path.components, path), let step = trail.steps.first, let text = step.value
+                else { return }
+                found.append(
+                    Occurrence(
+                        subject: "tenant/\(trail.path.text)", value: .string(text),
+                        span: step.origin.span ?? tenantSpan))
             }
-            found.append(
-                Occurrence(
-                    subject: "tenant/\(trail.path.text)", value: .string(text),
-                    span: step.origin.span ?? tenantSpan))
         }
         return found
     }

@@ -22,7 +22,7 @@ package struct ComplianceTally: Sendable, Hashable {
     /// The share as people write it: `97.5%`.
     package var percentage: String { tenths.map { "\($0 / 10).\($0 % 10)%" } ?? "–" }
 
-    var json: [(key: String, value: JSONText)] {
+    var json: [(String, JSONText)] {
         [
             ("compliance", tenths.map { JSONText.digits("\($0 / 10).\($0 % 10)") } ?? .null),
             ("verdicts", .object(ComplianceStatus.allCases.map { ($0.rawValue, .number(self[$0])) })),

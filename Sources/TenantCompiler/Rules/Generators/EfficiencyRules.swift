@@ -50,9 +50,11 @@ extension RuleDraft {
     fileprivate var unusedVolume: MonitoringRule {
         let hold = PrometheusDuration.hours(24)
         let matchers = unit.namespaceMatchers
-        let claim = RuleProof.Series(
-            "kube_persistentvolumeclaim_status_phase", matchers, "persistentvolumeclaim=\"data\",phase=\"Bound\"",
-            ProofSamples.gauge("1", times: 120))
+        func claim() -> RuleProof.Series {
+            RuleProof.Series(
+                "kube_persistentvolumeclaim_status_phase", matchers, "persistentvolumeclaim=\"data\",phase=\"Bound\"",
+                ProofSamples.gauge("1", times: 120))
+        }
         func mounted(_ name: String) -> RuleProof.Series {
             RuleProof.Series(
                 "kube_pod_spec_volumes_persistentvolumeclaims_info", matchers,
@@ -63,10 +65,10 @@ extension RuleDraft {
             summary: "\(unit.name) pays for a volume that nothing uses",
             description: "No pod has mounted volume {{ $labels.persistentvolumeclaim }} for a day.",
             proof: RuleProof(
-                after: .minutes(0), hold: hold, step: .minutes(15), fires: [claim, mounted("other")],
-                as: .init(["persistentvolumeclaim": "data"], value: ""), silent: [claim, mounted("data")],
+                after: .minutes(0), hold: hold, step: .minutes(15), fires: [claim(), mounted("other")],
+                as: .init(["persistentvolumeclaim": "data"], value: ""), silent: [claim(), mounted("data")],
                 boundary: [
-                    claim,
+                    claim(),
                     // Mounted for a moment, half a day after the beginning.
                     RuleProof.Series(
                         "kube_pod_spec_volumes_persistentvolumeclaims_info", matchers,

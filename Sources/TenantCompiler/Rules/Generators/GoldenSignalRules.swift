@@ -95,12 +95,11 @@ extension RuleDraft {
             summary: "Requests of \(unit.name) fail",
             description:
                 "{{ $value | humanizePercentage }} of the requests of {{ $labels.job }} fail, above \(limit.display).",
-            proof: limit >= .hundred
-                ? nil
-                : RuleProof(
-                    hold: hold, fires: series(1_000_000), as: .init(["job": "api"], value: "100%"),
-                    silent: series(below / 2), boundary: series(below),
-                    boundaryTitle: "stays silent just below the threshold"),
+            isProved: limit < .hundred,
+            proof: RuleProof(
+                hold: hold, fires: series(1_000_000), as: .init(["job": "api"], value: "100%"),
+                silent: series(below / 2), boundary: series(below),
+                boundaryTitle: "stays silent just below the threshold"),
             """
             sum by (job) (rate(\(metric){\(failures.label)=~"\(failures.pattern)",\(tenant)}[5m])) \
             / sum by (job) (rate(\(metric){\(tenant)}[5m])) > \(limit.ratio.display)

@@ -1,15 +1,16 @@
 extension RuleGenerator {
     static let reachability = RuleGenerator(
-        "reachability", "Where the tenant has workloads: all of them are down, or one is not reached by Prometheus"
+        "reachability",
+        "Where the tenant has workloads: all of them are down, or one, or a database, is not reached by Prometheus"
     ) { unit in
         let workloads = unit.spec.workloads.items
         guard let first = workloads.first else { return [] }
         let draft = RuleDraft(unit: unit, span: first.nameSpan)
-        let scraped = workloads.filter { $0.element.metrics.isSet }
+        let isScraped = workloads.contains { $0.element.metrics.isSet } || !unit.scrapedDatabases.isEmpty
         return draft.group(of: "reachability", evaluator: .platform, shape: "down", [draft.tenantDown])
             + draft.group(
                 of: "reachability", "targets", evaluator: unit.ownEvaluator, shape: "targets",
-                scraped.isEmpty ? [] : [draft.targetDown])
+                isScraped ? [draft.targetDown] : [])
     }
 }
 

@@ -26,7 +26,8 @@ func addProofs(of environment: Environment, _ fleet: Fleet, to rendered: inout R
 /// Made again for the few tenants whose rules are shown, since to keep those of all would take more than the rest.
 private func generatedGroups(of member: Fleet.Member, _ program: Program, on day: CalendarDate?) -> [RuleGroup] {
     guard let tenant = program.tenant(named: member.tenant) else { return [] }
-    return program.unit(of: member, from: tenant, on: day)?.rules.groups.filter(\.origin.isGenerated) ?? []
+    let unit = program.unit(of: member, from: tenant, on: day, provesRules: true)
+    return unit?.rules.groups.filter(\.origin.isGenerated) ?? []
 }
 
 /// The bytes of a file that is made because of a source.

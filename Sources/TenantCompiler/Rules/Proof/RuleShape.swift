@@ -16,7 +16,7 @@ struct RuleShape: Sendable, Hashable {
 
     /// Null for what an author wrote, and for a group without alerts.
     init?(_ group: RuleGroup) {
-        guard case .generated(let generator) = group.origin, group.rules.contains(where: { $0.proof != nil }) else {
+        guard case .generated(let generator) = group.origin, group.rules.contains(where: \.isProved) else {
             return nil
         }
         self.generator = generator

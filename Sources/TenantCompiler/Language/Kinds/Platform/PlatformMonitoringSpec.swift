@@ -9,6 +9,7 @@ package struct PlatformMonitoringSpec: Spec {
     package var scrapeJobs = Named<ScrapeJobSpec>()
     package var lokiURL = Layered<HTTPAddress>()
     package var tracesURL = Layered<HTTPAddress>()
+    package var prometheusImage = Layered(RegistryPrefix(text: "quay.io/prometheus/prometheus"))
     package var collectorImage = Layered(Image(text: builtInCollector))
     package var runbooks = Layered(HTTPAddress(text: builtInRunbooks))
     package var prometheusVersion = Layered(ToolVersion(major: 2, minor: 42))
@@ -57,6 +58,11 @@ package struct PlatformMonitoringSpec: Spec {
                 + "names a path or port 4318",
             default: "traces are not taken", example: "http://tempo:4317",
             emits: "an exporter of each tenant's collector"),
+        Field(
+            "prometheusImage", \.prometheusImage,
+            "The image of tenants' Prometheus servers without its tag, which is `v`, `prometheusVersion` and `.0`; where "
+                + "`mode` is `operator` and nothing is said, the operator's own default",
+            default: "quay.io/prometheus/prometheus", example: "your-registry.com/mirror/prometheus"),
         Field(
             "collectorImage", \.collectorImage,
             "The image of the OpenTelemetry collector that tenants of a tier with the feature `collector` get; of the "

@@ -41,7 +41,8 @@ package struct PlatformSpec: Spec {
             example: "{ production: { cluster: \"https://kubernetes.default.svc\", protected: true } }",
             emits: "a folder of `out/` each"),
         Field(
-            "registries", \.registries, "What the names of images begin with; an empty list allows any",
+            "registries", \.registries,
+            "What the names of images begin with, the platform's own included; an empty list allows any",
             default: "any registry", example: "[ your-registry.com, docker.io/library ]"),
         Field("ingress", \.ingress, "What every Ingress has"),
         Field(

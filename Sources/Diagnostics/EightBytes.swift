@@ -1,0 +1,38 @@
+/// Eight bytes that are looked at together.
+///
+/// A mask has the top bit of each byte that answers to the question. Questions suppose ASCII: then, with the top
+/// bit of each byte set, a subtraction borrows from that bit alone.
+///
+/// Public, since the optimizer looks into another module for what is public alone.
+public struct EightBytes {
+    @usableFromInline let word: UInt64
+
+    /// The bytes from an index on; null where fewer are left.
+    @inlinable public init?(_ bytes: Swift.Span<UInt8>, from index: Int) {
+        guard index >= 0, index + 8 <= bytes.count else { return nil }
+        word = unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+    }
+
+    /// Whether no byte has its top bit set.
+    @inlinable public var isASCII: Bool { nonASCII == 0 }
+
+    /// The bytes that are not ASCII.
+    @inlinable public var nonASCII: UInt64 { word & 0x8080_8080_8080_8080 }
+
+    /// The bytes below a bound.
+    @inlinable public func mask(below bound: UInt8) -> UInt64 {
+        ~((word | 0x8080_8080_8080_8080) &- EightBytes.repeating(bound)) & 0x8080_8080_8080_8080
+    }
+
+    /// The bytes that are a given one.
+    @inlinable public func mask(of byte: UInt8) -> UInt64 {
+        let other = word ^ EightBytes.repeating(byte)
+        return ~((other | 0x8080_8080_8080_8080) &- EightBytes.repeating(1)) & 0x8080_8080_8080_8080
+    }
+
+    /// How many bytes stand before the first that a mask has; eight where it has none.
+    @inlinable public static func index(ofFirst mask: UInt64) -> Int { mask.trailingZeroBitCount / 8 }
+
+    /// The same byte eight times.
+    @inlinable public static func repeating(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
+}
