@@ -238,6 +238,17 @@ import YAML
         #expect(UnitArrivals(removed.removed).lines.first?.hasPrefix("platform, staging: ") == true)
     }
 
+    @Test func manyArrivalsAreFewLinesBesideAPlatform() {
+        let units = (10..<22).map { UnitSize(Fleet.UnitName("t\($0)", "staging"), objects: 2) }
+        let lines = UnitArrivals([UnitSize(.platform(of: "staging"), objects: 3)] + units).lines
+        #expect(
+            lines == [
+                "platform, staging: 3 objects",
+                "12 tenants: t10, t11, t12, t13, t14 and 7 more, in staging: 24 objects",
+            ])
+        #expect(UnitArrivals([UnitSize(.platform(of: "staging"), objects: 1)]).lines == ["platform, staging: 1 object"])
+    }
+
     @Test func onlyWhatARunWouldWriteIsCompared() async throws {
         let head = Self.platform.replacing("value: 100", with: "value: 150")
         var options = Fixture.options
