@@ -60,8 +60,12 @@ package enum JSONText: Sendable {
 
     private static func breakLine(indent: Int, _ output: inout [UInt8]) {
         output.append(UInt8(ascii: "\n"))
-        for _ in 0..<2 * indent { output.append(UInt8(ascii: " ")) }
+        output += spaces.prefix(2 * indent)
+        for _ in spaces.count..<max(2 * indent, spaces.count) { output.append(UInt8(ascii: " ")) }
     }
+
+    /// As deep as nearly all of them go.
+    private static let spaces = [UInt8](repeating: UInt8(ascii: " "), count: 64)
 
     private static func write(_ text: String, to output: inout [UInt8]) {
         output.append(UInt8(ascii: "\""))

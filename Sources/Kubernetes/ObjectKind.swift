@@ -13,6 +13,8 @@ package struct ObjectKind: Hashable, Sendable {
     /// The resource's name, as Roles and quotas write it.
     package let plural: String
     package let scope: Scope
+    /// The key that counts it in a ResourceQuota: `count/<plural>.<group>`.
+    package let quotaKey: String
 
     init(_ group: String, _ versions: [String], _ kind: String, _ plural: String, _ scope: Scope) {
         self.group = group
@@ -20,10 +22,8 @@ package struct ObjectKind: Hashable, Sendable {
         self.kind = kind
         self.plural = plural
         self.scope = scope
+        quotaKey = group.isEmpty ? "count/" + plural : "count/\(plural).\(group)"
     }
-
-    /// The key that counts it in a ResourceQuota: `count/<plural>.<group>`.
-    package var quotaKey: String { group.isEmpty ? "count/" + plural : "count/\(plural).\(group)" }
 
     /// The keys that lead to a kind's pod spec, nil where it has none.
     package var podSpecPath: [String]? { Self.podTemplatePath(apiVersion: group + "/", kind: kind) }

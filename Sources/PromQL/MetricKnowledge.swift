@@ -32,6 +32,8 @@ package struct MetricKnowledge: Sendable {
         package let certain: String?
         /// The labels as a sentence has them.
         let labelWords: String
+        /// What holds for the labels by name, where they are known.
+        let presences: [String: LabelPresence]
 
         /// Whether its value only grows until it is reset; `nil` where nobody says.
         package var isCounter: Bool? {
@@ -47,41 +49,46 @@ package struct MetricKnowledge: Sendable {
     package let metrics: [String: Metric]
     /// Labels that any series may get from where it is scraped.
     package let targetLabels: [String]
-    /// As a sentence has them; empty where there are none.
-    private let targetWords: String
-    private let suffixes: [(String, Part)] = [("_bucket", .bucket), ("_sum", .sum), ("_count", .count)]
+    /// What is known of the series of each name, made once, since every selector asks.
+    private let known: [String: Series]
 
     package init(metrics: [String: Metric] = [:], targetLabels: [String] = []) {
         self.metrics = metrics
         self.targetLabels = targetLabels
-        targetWords = Self.words(targetLabels)
+        var known: [String: Series] = [:]
+        for (name, metric) in metrics where metric.type == .histogram || metric.type == .summary {
+            for (suffix, part) in [("_bucket", Part.bucket), ("_sum", .sum), ("_count", .count)]
+            where metric.type == .histogram || part != .bucket {
+                known[name + suffix] = Series(name, metric, part, targetLabels)
+            }
+        }
+        // A name that is declared itself is that metric's.
+        for (name, metric) in metrics { known[name] = Series(name, metric, .whole, targetLabels) }
+        self.known = known
     }
 
     /// What is known of the series of a name; `nil` where nothing is.
-    package func series(_ name: String) -> Series? {
-        if let metric = metrics[name] { return series(name, metric, .whole) }
-        for (suffix, part) in suffixes where name.hasSuffix(suffix) {
-            let base = String(name.dropLast(suffix.count))
-            guard let metric = metrics[base] else { continue }
-            if metric.type == .histogram || metric.type == .summary && part != .bucket {
-                return series(base, metric, part)
+    package func series(_ name: String) -> Series? { known[name] }
+}
+
+extension MetricKnowledge.Series {
+    fileprivate init(
+        _ name: String, _ metric: MetricKnowledge.Metric, _ part: MetricKnowledge.Part, _ targetLabels: [String]
+    ) {
+        self.metric = name
+        type = metric.type
+        self.part = part
+        certain =
+            switch (part, metric.type) {
+            case (.bucket, _): "le"
+            case (.whole, .summary): "quantile"
+            default: nil
             }
-        }
-        return nil
-    }
-
-    private func series(_ name: String, _ metric: Metric, _ part: Part) -> Series {
-        var certain: String?
-        if part == .bucket { certain = "le" }
-        if part == .whole, metric.type == .summary { certain = "quantile" }
-        let labels = metric.labels.map { $0 + targetLabels + (certain.map { [$0] } ?? []) }
-        let words = [Self.words(metric.labels ?? []), targetWords, Self.words(certain.map { [$0] } ?? [])]
-        return Series(
-            metric: name, type: metric.type, part: part, labels: labels, certain: certain,
-            labelWords: words.filter { !$0.isEmpty }.joined(separator: ", "))
-    }
-
-    private static func words(_ labels: [String]) -> String {
-        labels.map { "`\($0)`" }.joined(separator: ", ")
+        let extra = certain.map { [$0] } ?? []
+        labels = metric.labels.map { $0 + targetLabels + extra }
+        labelWords = (labels ?? []).map { "`\($0)`" }.joined(separator: ", ")
+        var presences = Dictionary((labels ?? []).map { ($0, LabelPresence.sometimes) }) { first, _ in first }
+        for label in extra { presences[label] = .always }
+        self.presences = presences
     }
 }

@@ -18,9 +18,13 @@ extension PodResources {
         case "cpu", "memory", "ephemeral-storage": return requests[key]
         default: break
         }
-        if key.hasPrefix("requests.") { return requests[String(key.dropFirst("requests.".count))] }
-        if key.hasPrefix("limits.") { return limits[String(key.dropFirst("limits.".count))] }
+        if key.hasPrefix("requests.") { return requests[rest(of: key, behind: "requests.")] }
+        if key.hasPrefix("limits.") { return limits[rest(of: key, behind: "limits.")] }
         return key.hasPrefix(ResourceName.hugePages) ? requests[key] : nil
+    }
+
+    private static func rest(of key: String, behind prefix: String) -> String {
+        String(Substring(key.utf8.dropFirst(prefix.utf8.count)))
     }
 
     /// The containers that lack an amount which a quota demands of each, by the keys that demand it; a pod that says it

@@ -15,14 +15,10 @@ extension LabelInference {
         guard let name = selector.metricName, let series = knowledge.series(name) else {
             return LabelSet(others: .sometimes)
         }
-        var labels = LabelSet(others: .sometimes)
-        if let known = series.labels {
-            let list = known.isEmpty ? "no labels" : "only \(series.labelWords)"
-            labels = none(selector.coreRange, "`\(name)` is declared with \(list)")
-            for label in known { labels[label] = .sometimes }
-        }
-        if let certain = series.certain { labels[certain] = .always }
-        return labels
+        guard let known = series.labels else { return LabelSet(series.presences, others: .sometimes) }
+        let list = known.isEmpty ? "no labels" : "only \(series.labelWords)"
+        return LabelSet(
+            series.presences, others: .never(because: selector.coreRange, what: "`\(name)` is declared with \(list)"))
     }
 
     private func apply(_ condition: SelectorMatcher, to labels: inout LabelSet) {

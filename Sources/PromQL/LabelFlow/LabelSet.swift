@@ -8,6 +8,12 @@ struct LabelSet: Sendable {
 
     init(others: LabelPresence) { self.others = others }
 
+    /// - Parameter named: What holds for labels by name.
+    init(_ named: [String: LabelPresence], others: LabelPresence) {
+        self.named = named
+        self.others = others
+    }
+
     subscript(name: String) -> LabelPresence {
         get { named[name] ?? others }
         set {

@@ -44,9 +44,10 @@ struct PeakContext {
     }
 
     /// What an object takes as one among many: keys such as `services` and `count/services`.
-    func objects(_ keys: String..., count: String) -> ResourceList {
+    func objects(_ key: String? = nil, count: String) -> ResourceList {
         var amounts = ResourceList()
-        for key in keys + [count] where self.keys.contains(key) { amounts[key] = Quantity(integer: 1) }
+        if let key, keys.contains(key) { amounts[key] = Quantity(integer: 1) }
+        if keys.contains(count) { amounts[count] = Quantity(integer: 1) }
         return amounts
     }
 

@@ -1,3 +1,4 @@
+internal import Kubernetes
 package import YAML
 
 extension Value {
@@ -14,15 +15,15 @@ extension Value {
     }
 
     init(_ rule: MonitoringRule) {
-        self = .map(
-            [
-                Member(rule.kind.rawValue, .string(rule.name.text)),
-                Member("expr", .string(rule.expr.text)),
-                Member("for", .duration(rule.hold)),
-                Member("keep_firing_for", .duration(rule.keepFiring)),
-                Member("labels", .entries(rule.labels)),
-                Member("annotations", .entries(rule.annotations)),
-            ].filter { $0.value != .absent })
+        let name = Member(rule.kind.rawValue, .string(rule.name.text))
+        let rest: Value = [
+            "expr": .string(rule.expr.text),
+            "for": .duration(rule.hold),
+            "keep_firing_for": .duration(rule.keepFiring),
+            "labels": .entries(rule.labels),
+            "annotations": .entries(rule.annotations),
+        ]
+        self = .map([name] + rest.members)
     }
 
     /// A duration as Prometheus writes it; nothing where there is none.

@@ -18,6 +18,7 @@ struct BudgetAmountTests {
         var files: [String: String] = [:]
         for (index, amount) in amounts.enumerated() {
             let group = try #require(Self.group(of: amount))
+            #expect(group.rules.contains { $0.proof?.cases.isEmpty == false })
             let proof = ProofFile(group)
             files["rules\(index).yml"] = Printer.text(proof.rules)
             files["test\(index).yml"] = Printer.text(proof.tests(reading: "rules\(index).yml"))
@@ -49,7 +50,8 @@ struct BudgetAmountTests {
             }
         }
         let program = buildProgram(files, sources: sources, &diagnostics)
-        let unit = program.tenants.flatMap { resolve($0, in: program, &diagnostics) }.first
+        var unit = program.tenants.flatMap { resolve($0, in: program, &diagnostics) }.first
+        unit?.provesRules = true
         return unit.flatMap { RuleGenerator.budget.generate($0).first }
     }
 }

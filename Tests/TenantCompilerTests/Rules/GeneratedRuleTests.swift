@@ -19,7 +19,9 @@ struct GeneratedRuleTests {
         }
         let program = buildProgram(files, sources: sources, &diagnostics)
         return program.tenants.flatMap { resolve($0, in: program, &diagnostics) }.flatMap { unit in
-            RuleGenerator.all.flatMap { $0.generate(unit) }.map { (unit, $0) }
+            var unit = unit
+            unit.provesRules = true
+            return RuleGenerator.all.flatMap { $0.generate(unit) }.map { [unit] in (unit, $0) }
         }
     }
 

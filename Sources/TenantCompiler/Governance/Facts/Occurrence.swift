@@ -52,8 +52,13 @@ extension UnitFacts {
 
     /// A recorded metric is named `level:metric:operation`, and each part is a name.
     private static func names(of metric: MetricFact) -> [Occurrence] {
-        let parts = metric.isRecorded ? metric.name.split(separator: ":").map(String.init) : [metric.name]
-        return parts.map { Occurrence(subject: metric.subject, value: .string($0), span: metric.span) }
+        let subject = metric.subject
+        guard metric.isRecorded else {
+            return [Occurrence(subject: subject, value: .string(metric.name), span: metric.span)]
+        }
+        return metric.name.utf8.split(separator: UInt8(ascii: ":")).map {
+            Occurrence(subject: subject, value: .string(String(Substring($0))), span: metric.span)
+        }
     }
 
     private static func texts(_ texts: [AlertFact.Text], of alert: AlertFact) -> [Occurrence] {

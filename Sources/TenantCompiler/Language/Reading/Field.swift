@@ -13,6 +13,8 @@ package final class Field<Root: Sendable>: Sendable {
     package var schema: Schema { makeSchema() }
     /// Whether it, or something below it, can be missing.
     let mayLack: Bool
+    /// Whether something below it can.
+    let mayLackBelow: Bool
     private let makeSchema: @Sendable () -> Schema
     let lay: @Sendable (inout Root, Node, inout Reader) -> Void
     let remove: @Sendable (inout Root, Origin) -> Void
@@ -36,7 +38,8 @@ package final class Field<Root: Sendable>: Sendable {
         self.isRequired = isRequired
         notes = FieldNotes(summary: summary, fallback: fallback, example: example, emits: emits)
         makeSchema = { Value.schema }
-        mayLack = isRequired || Value.hasRequirements
+        mayLackBelow = Value.hasRequirements
+        mayLack = isRequired || mayLackBelow
         lay = { $0[keyPath: path].lay($1, &$2) }
         remove = { $0[keyPath: path].remove($1) }
         visit = { $0[keyPath: path].visit($1, $2) }

@@ -76,7 +76,7 @@ extension Spec {
                     .missingField, "\(place.name) has no `\(field.name)`", at: place.span,
                     label: "`\(field.name)` is required here", help: "add `\(field.name)`: \(field.notes.summary)")
             }
-            field.checkRequired(self, place.below(field.name), &reader)
+            if field.mayLackBelow { field.checkRequired(self, place.below(field.name), &reader) }
         }
     }
 }
