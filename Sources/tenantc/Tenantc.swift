@@ -1,6 +1,5 @@
 import ArgumentParser
 import Git
-import TenantCompiler
 
 @main
 struct Tenantc: AsyncParsableCommand {
@@ -35,11 +34,7 @@ struct Tenantc: AsyncParsableCommand {
     /// Usage errors end with 2, as everything does that kept the command from running.
     static func main() async {
         Terminal.prepareStreams()
-        if CommandLine.arguments.contains(where: readsGit) {
-            startGitAhead()
-            // libgit2 and then the sources are waited for, while one processor has nothing to do.
-            Task.detached { prepareLanguage() }
-        }
+        if CommandLine.arguments.contains(where: readsGit) { startGitAhead() }
         do {
             var command = try parseAsRoot()
             if var asynchronous = command as? any AsyncParsableCommand {

@@ -58,6 +58,8 @@ struct SourceOptions: ParsableArguments {
     }
 
     func readSources() async throws(MachineError) -> SourceInput {
+        // They are waited for, while one processor has nothing to do.
+        Task.detached { prepareLanguage() }
         if let rev { return try CommittedTree(root: root, revision: rev, selection: selection).read() }
         if staged { return try StagedTree(root: root, selection: selection).read() }
         let tree = WorkingTree(root: root, largestFile: selection.fileBytes, workers: workers)

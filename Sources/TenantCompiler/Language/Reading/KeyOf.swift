@@ -2,7 +2,11 @@ internal import Diagnostics
 package import YAML
 
 /// Keys that keep a rule of text, such as the names of environment variables.
-package enum KeyOf<Rule: TextRule>: MapKey {
+///
+/// Its parameter is bound to no protocol, as that of `Layered` is not.
+package enum KeyOf<Rule>: Sendable {}
+
+extension KeyOf: MapKey where Rule: TextRule {
     package static var description: String { Rule.schema.description }
 
     package static func check(_ key: Node, _ reader: inout Reader) -> Bool {

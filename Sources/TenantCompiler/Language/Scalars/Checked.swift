@@ -2,9 +2,13 @@ internal import Diagnostics
 package import YAML
 
 /// Text that keeps a rule, such as a DNS label.
-package struct Checked<Rule: TextRule>: ScalarValue, Hashable {
+///
+/// Its parameter is bound to no protocol, as that of `Layered` is not.
+package struct Checked<Rule>: Sendable, Hashable {
     package let text: String
+}
 
+extension Checked: ScalarValue where Rule: TextRule {
     package static func read(_ node: Node, _ reader: inout Reader) -> Checked? {
         guard let text = String.read(node, &reader) else { return nil }
         guard let problem = Rule.problem(in: text) else { return Checked(text: text) }
