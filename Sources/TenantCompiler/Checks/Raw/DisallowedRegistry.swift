@@ -10,30 +10,7 @@ extension Check {
             compiler brings itself, such as Grafana's, where the Platform names no others.
             """,
         accepts: [
-            """
-            # policies/platform.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Platform
-            metadata: { name: company }
-            spec: { registries: [ your-registry.com ] }
-            # tenants/acme/tenant.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-            # tenants/acme/manifests/objects.yaml
-            apiVersion: v1
-            kind: Pod
-            metadata: { name: web }
-            spec:
-              securityContext: { runAsNonRoot: true, seccompProfile: { type: RuntimeDefault } }
-              containers:
-                - name: web
-                  image: "your-registry.com/${TENANT_ID}/web:1.4.2"
-                  securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: [ALL] } }
-            """,
+            .pod(of: #""your-registry.com/${TENANT_ID}/web:1.4.2""#),
             """
             # policies/platform.yaml
             apiVersion: tenantc.dev/v1
@@ -88,175 +65,31 @@ extension Check {
               tier: standard
               owner: { email: owner@acme.example }
             """,
-            """
-            # policies/platform.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Platform
-            metadata: { name: company }
-            spec: { registries: [ your-registry.com ] }
-            # tenants/acme/tenant.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-            # tenants/acme/manifests/objects.yaml
-            apiVersion: v1
-            kind: Pod
-            metadata: { name: web }
-            spec:
-              securityContext: { runAsNonRoot: true, seccompProfile: { type: RuntimeDefault } }
-              containers:
-                - name: web
-                  image: «evil.example/web:1»
-                  securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: [ALL] } }
-            """,
-            """
-            # policies/platform.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Platform
-            metadata: { name: company }
-            spec: { registries: [ your-registry.com ] }
-            # tenants/acme/tenant.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-            # tenants/acme/manifests/objects.yaml
-            apiVersion: v1
-            kind: Pod
-            metadata: { name: web }
-            spec:
-              securityContext: { runAsNonRoot: true, seccompProfile: { type: RuntimeDefault } }
-              containers:
-                - name: web
-                  image: «your-registry.com.evil.example/web:1»
-                  securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: [ALL] } }
-            """,
-            """
-            # policies/platform.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Platform
-            metadata: { name: company }
-            spec: { registries: [ your-registry.com ] }
-            # tenants/acme/tenant.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-            # tenants/acme/manifests/objects.yaml
-            apiVersion: postgresql.cnpg.io/v1
-            kind: Cluster
-            metadata: { name: main }
-            spec: { instances: 1, imageName: «evil.example/postgres:16» }
-            """,
-            """
-            # policies/platform.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Platform
-            metadata: { name: company }
-            spec: { registries: [ your-registry.com ] }
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              workloads: [ { name: web, image: «evil.example/web:1» } ]
-            """,
-            """
-            # policies/platform.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Platform
-            metadata: { name: company }
-            spec: { registries: [ your-registry.com ], monitoring: { collectorImage: «evil.example/collector:0.159.0» } }
-            # tiers/standard.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tier
-            metadata: { name: standard }
-            spec: { features: { collector: true } }
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-            """,
-            """
-            # policies/platform.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Platform
-            metadata: { name: company }
-            spec: { registries: «[ your-registry.com ]» }
-            # tiers/standard.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tier
-            metadata: { name: standard }
-            spec: { features: { collector: true } }
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-            """,
-            """
-            # policies/platform.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Platform
-            metadata: { name: company }
-            spec: { registries: [ your-registry.com ], grafana: { image: «evil.example/grafana:11.6.0» } }
-            # tiers/standard.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tier
-            metadata: { name: standard }
-            spec: { features: { grafana: true } }
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-            """,
-            """
-            # policies/platform.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Platform
-            metadata: { name: company }
-            spec: { registries: «[ docker.io/library ]» }
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              databases: [ { name: main, engine: postgres, version: "16", storage: 1Gi } ]
-            """,
-            """
-            # policies/platform.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Platform
-            metadata: { name: company }
-            spec: { registries: [ docker.io/library ], databases: { redisExporterImage: «evil.example/redis_exporter:v1» } }
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              databases: [ { name: cache, engine: redis, version: "7", storage: 1Gi } ]
-            """,
+            .pod(of: "«evil.example/web:1»"),
+            .pod(of: "«your-registry.com.evil.example/web:1»"),
+            .object(
+                """
+                apiVersion: postgresql.cnpg.io/v1
+                kind: Cluster
+                metadata: { name: main }
+                spec: { instances: 1, imageName: «evil.example/postgres:16» }
+                """),
+            .platform(
+                "{ registries: [ your-registry.com ] }",
+                tenant: "workloads: [ { name: web, image: «evil.example/web:1» } ]"),
+            .platform(
+                "{ registries: [ your-registry.com ], monitoring: { collectorImage: «evil.example/collector:0.159.0» } }",
+                feature: "collector"),
+            .platform("{ registries: «[ your-registry.com ]» }", feature: "collector"),
+            .platform(
+                "{ registries: [ your-registry.com ], grafana: { image: «evil.example/grafana:11.6.0» } }",
+                feature: "grafana"),
+            .platform(
+                "{ registries: «[ docker.io/library ]» }",
+                tenant: #"databases: [ { name: main, engine: postgres, version: "16", storage: 1Gi } ]"#),
+            .platform(
+                "{ registries: [ docker.io/library ], databases: { redisExporterImage: «evil.example/redis_exporter:v1» } }",
+                tenant: #"databases: [ { name: cache, engine: redis, version: "7", storage: 1Gi } ]"#),
         ],
         pass: .unit(checkImages))
 }
