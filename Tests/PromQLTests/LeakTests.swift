@@ -67,7 +67,11 @@ struct LeakTests {
         let together = try results(expressions, Self.own + Self.foreign)
         var telling = 0
         for (index, expression) in expressions.enumerated() {
-            #expect(alone[index] == together[index], "\(expression)")
+            if alone[index] != together[index] {
+                // Of equal values Prometheus takes any, so that the tenant alone gets now one and now the other.
+                let again = try (0..<8).map { _ in try results([expression], Self.own)[0] }
+                #expect(again.contains(together[index]), "\(expression)")
+            }
             if alone[index]?.isEmpty == false { telling += 1 }
         }
         #expect(telling > 50, "\(telling)")

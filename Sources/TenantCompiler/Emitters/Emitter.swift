@@ -26,7 +26,8 @@ package struct Emitter: Sendable {
         .prometheus, .serviceMonitor, .podMonitor, .prometheusRule, .alertmanagerConfig, .dashboards,
         .grafanaProvisioning, .grafanaSecret,
         .grafana, .grafanaService, .grafanaDataSources, .grafanaNetwork, .collectorAccess, .collectorConfig, .collector,
-        .collectorMonitor, .collectorNetwork, .prometheusNetwork, .appProject, .application, .chaosNetwork,
+        .collectorMonitor, .collectorNetwork, .prometheusNetwork, .prometheusDiscovery, .appProject, .application,
+        .chaosNetwork,
         .chaosEngine,
     ]
 }

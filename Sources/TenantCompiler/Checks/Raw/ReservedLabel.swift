@@ -6,8 +6,8 @@ extension Check {
         "reserved-label", "A label or annotation is set that the compiler sets itself",
         why: """
             Policies, quotas and routes find a tenant by these labels, so nobody may set them to another value; \
-            and what `kubernetes.io/metadata.name` says, network policies believe. A pod with a label of CloudNativePG's \
-            would have the way out that a database's servers have.
+            and what `kubernetes.io/metadata.name` says, network policies believe. A pod with a label of CloudNativePG's, or \
+            with those of the tenant's own Prometheus, would have the way out that these have.
             """,
         accepts: [
             """
@@ -31,6 +31,27 @@ extension Check {
             """
         ],
         refuses: [
+            """
+            # tenants/acme/tenant.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            metadata: { name: acme }
+            spec:
+              tier: standard
+              owner: { email: owner@acme.example }
+            # tenants/acme/manifests/objects.yaml
+            apiVersion: v1
+            kind: Pod
+            metadata:
+              name: web
+              labels: { app.kubernetes.io/name: prometheus, app.kubernetes.io/instance: «prometheus» }
+            spec:
+              securityContext: { runAsNonRoot: true, seccompProfile: { type: RuntimeDefault } }
+              containers:
+                - name: web
+                  image: docker.io/library/nginx:1.27
+                  securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: [ALL] } }
+            """,
             """
             # tenants/acme/tenant.yaml
             apiVersion: tenantc.dev/v1
@@ -126,6 +147,10 @@ private func checkLabels(_ unit: Unit, _ findings: inout Findings) {
         checkServers(item.key, at: span, unit, &findings)
         check("label", item.key, item.value.value?.text ?? "", at: span, unit, &findings)
     }
+    checkPrometheus(
+        metadata.labels.items.compactMap { item in
+            item.value.span.map { (item.key, item.value.value?.text ?? "", $0) }
+        }, unit, &findings)
     for item in metadata.annotations.items {
         guard let span = item.value.span else { continue }
         check("annotation", item.key, item.value.value ?? "", at: span, unit, &findings)
@@ -136,9 +161,9 @@ private func checkLabels(_ unit: Unit, _ findings: inout Findings) {
             check("label", key, field.text ?? field.node.text, at: field.node.span, unit, &findings)
         }
         let pods = object.kind == "Pod" ? object.root["metadata"] : object.podMetadata
-        for (key, field) in pods?["labels"]?.members ?? [] {
-            checkServers(key, at: field.node.span, unit, &findings)
-        }
+        let podLabels = pods?["labels"]?.members ?? []
+        for (key, field) in podLabels { checkServers(key, at: field.node.span, unit, &findings) }
+        checkPrometheus(podLabels.map { ($0, $1.text ?? $1.node.text, $1.node.span) }, unit, &findings)
     }
 }
 
@@ -161,6 +186,21 @@ private func checkServers(_ key: String, at span: Span, _ unit: Unit, _ findings
         "tenant `\(unit.name)` gives pods the label `\(key)` of databases' servers", tenant: unit.name, at: span,
         label: "kept for CloudNativePG",
         help: "remove the label: the servers' way to the API server and to their backups is theirs alone")
+}
+
+/// The labels by which the tenant's own Prometheus has its way out: whoever has all of them has the same.
+private func checkPrometheus(
+    _ labels: [(key: String, text: String, span: Span)], _ unit: Unit, _ findings: inout Findings
+) {
+    guard unit.hasOwnMonitoring(unit.monitoringMode) else { return }
+    let worn = ["app.kubernetes.io/name", "app.kubernetes.io/instance"].compactMap { key in
+        labels.first { $0.key == key && $0.text == "prometheus" }
+    }
+    guard worn.count == 2, let last = worn.last else { return }
+    findings.report(
+        "tenant `\(unit.name)` gives pods the labels of its own Prometheus", tenant: unit.name, at: last.span,
+        label: "kept for that Prometheus, with `app.kubernetes.io/name`",
+        help: "give the pods another instance: the way to the API server is that Prometheus' alone")
 }
 
 extension Unit {

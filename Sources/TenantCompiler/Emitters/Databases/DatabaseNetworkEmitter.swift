@@ -58,5 +58,6 @@ extension Value {
         ["to": .list(blocks.map { ["ipBlock": ["cidr": .string($0)]] }), "ports": [.tcp(port)]]
     }
 
-    fileprivate static func tcp(_ port: Int) -> Value { ["protocol": "TCP", "port": .int(port)] }
+    /// A port of a network policy.
+    static func tcp(_ port: Int) -> Value { ["protocol": "TCP", "port": .int(port)] }
 }
