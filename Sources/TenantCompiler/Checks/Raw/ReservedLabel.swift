@@ -50,6 +50,7 @@ extension Check {
               containers:
                 - name: web
                   image: docker.io/library/nginx:1.27
+                  ports: [ { name: web, containerPort: 9090 } ]
                   securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: [ALL] } }
             """,
             """
