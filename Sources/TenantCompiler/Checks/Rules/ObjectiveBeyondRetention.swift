@@ -9,89 +9,18 @@ extension Check {
             """,
         given: .acme,
         accepts: [
-            #"""
-            # tiers/standard.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tier
-            metadata: { name: standard }
-            spec: { monitoring: { retention: 30d } }
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              slos: [ { name: availability, workload: api, objective: 99.9%, window: 30d, indicator: { ratio: { errors: failures_total, total: requests_total } } } ]
-            """#,
-            #"""
-            # policies/platform.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Platform
-            metadata: { name: company }
-            spec: { monitoring: { remoteWrite: "http://prometheus-central:9090/api/v1/write" } }
-            # tiers/standard.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tier
-            metadata: { name: standard }
-            spec: { monitoring: { retention: 7d } }
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              slos: [ { name: availability, workload: api, objective: 99.9%, window: 30d, indicator: { ratio: { errors: failures_total, total: requests_total } } } ]
-            """#,
+            .objective(tier: "{ monitoring: { retention: 30d } }"),
+            .objective(tier: "{ monitoring: { retention: 7d } }", isSent: true),
         ],
         refuses: [
-            #"""
-            # tiers/standard.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tier
-            metadata: { name: standard }
-            spec: { monitoring: { retention: 7d } }
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              slos: [ { name: availability, workload: api, objective: 99.9%, window: «30d», indicator: { ratio: { errors: failures_total, total: requests_total } } } ]
-            """#,
-            #"""
-            # tiers/standard.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tier
-            metadata: { name: standard }
-            spec: { monitoring: { retention: 7d }, slo: { window: «28d» } }
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              slos: [ { name: availability, workload: api, objective: 99.9%, indicator: { ratio: { errors: failures_total, total: requests_total } } } ]
-            """#,
-            #"""
-            # tiers/standard.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tier
-            metadata: { name: standard }
-            spec: { monitoring: { retention: 30d, retentionSize: 1GB, scrapeInterval: 15s } }
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              metrics: [ { name: requests_total, type: counter, labels: { path: 900, status: 12 } } ]
-              slos: [ { name: availability, workload: api, objective: 99.9%, window: «30d», indicator: { ratio: { errors: failures_total, total: requests_total } } } ]
-            """#,
+            .objective(
+                Example.availability(over: "«30d»"), tier: "{ monitoring: { retention: 7d } }"),
+            .objective(
+                Example.availability(over: nil), tier: "{ monitoring: { retention: 7d }, slo: { window: «28d» } }"),
+            .objective(
+                Example.availability(over: "«30d»"),
+                tier: "{ monitoring: { retention: 30d, retentionSize: 1GB, scrapeInterval: 15s } }",
+                metrics: "[ { name: requests_total, type: counter, labels: { path: 900, status: 12 } } ]"),
         ], pass: .unit(checkObjectives))
 }
 

@@ -9,88 +9,18 @@ extension Check {
             """,
         given: .acme,
         accepts: [
-            #"""
-            # policies/platform.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Platform
-            metadata: { name: company }
-            spec: { monitoring: { remoteWrite: "http://prometheus-central:9090/api/v1/write" } }
-            # tiers/standard.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tier
-            metadata: { name: standard }
-            spec: { monitoring: { retention: 7d, remoteWrite: { keep: "up|requests_total|failures_total" } } }
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              slos: [ { name: availability, workload: api, objective: 99.9%, window: 30d, indicator: { ratio: { errors: failures_total, total: requests_total } } } ]
-            """#,
-            #"""
-            # policies/platform.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Platform
-            metadata: { name: company }
-            spec: { monitoring: { remoteWrite: "http://prometheus-central:9090/api/v1/write" } }
-            # tiers/standard.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tier
-            metadata: { name: standard }
-            spec: { monitoring: { retention: 30d, remoteWrite: { keep: up } } }
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              slos: [ { name: availability, workload: api, objective: 99.9%, window: 30d, indicator: { ratio: { errors: failures_total, total: requests_total } } } ]
-            """#,
+            .objective(
+                tier: #"{ monitoring: { retention: 7d, remoteWrite: { keep: "up|requests_total|failures_total" } } }"#,
+                isSent: true),
+            .objective(tier: "{ monitoring: { retention: 30d, remoteWrite: { keep: up } } }", isSent: true),
         ],
         refuses: [
-            #"""
-            # policies/platform.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Platform
-            metadata: { name: company }
-            spec: { monitoring: { remoteWrite: "http://prometheus-central:9090/api/v1/write" } }
-            # tiers/standard.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tier
-            metadata: { name: standard }
-            spec: { monitoring: { retention: 7d, remoteWrite: { keep: "up|requests_total" } } }
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              slos: [ { name: availability, workload: api, objective: 99.9%, window: 30d, indicator: { ratio: { errors: «failures_total», total: requests_total } } } ]
-            """#,
-            #"""
-            # policies/platform.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Platform
-            metadata: { name: company }
-            spec: { monitoring: { remoteWrite: "http://prometheus-central:9090/api/v1/write" } }
-            # tiers/standard.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tier
-            metadata: { name: standard }
-            spec: { monitoring: { retention: 7d, remoteWrite: { drop: ".*_bucket" } } }
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              slos: [ { name: fast, workload: api, objective: 99%, window: 30d, indicator: { latency: { histogram: «request_seconds», below: 200ms } } } ]
-            """#,
+            .objective(
+                Example.availability(errors: "«failures_total»"),
+                tier: #"{ monitoring: { retention: 7d, remoteWrite: { keep: "up|requests_total" } } }"#, isSent: true),
+            .objective(
+                "{ name: fast, workload: api, objective: 99%, window: 30d, indicator: { latency: { histogram: «request_seconds», below: 200ms } } }",
+                tier: #"{ monitoring: { retention: 7d, remoteWrite: { drop: ".*_bucket" } } }"#, isSent: true),
         ], pass: .unit(checkObjectives))
 }
 
