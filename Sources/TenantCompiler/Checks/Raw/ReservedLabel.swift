@@ -194,12 +194,12 @@ private func checkPrometheus(
     _ labels: [(key: String, text: String, span: Span)], _ unit: Unit, _ findings: inout Findings
 ) {
     guard unit.hasOwnMonitoring(unit.monitoringMode) else { return }
-    let worn = ["app.kubernetes.io/name", "app.kubernetes.io/instance"].compactMap { key in
-        labels.first { $0.key == key && $0.text == "prometheus" }
+    let worn = PrometheusPods.labels.compactMap { own in
+        labels.first { $0.key == own.key && .string($0.text) == own.value }
     }
-    guard worn.count == 2, let last = worn.last else { return }
+    guard worn.count == PrometheusPods.labels.count, let first = worn.first else { return }
     findings.report(
-        "tenant `\(unit.name)` gives pods the labels of its own Prometheus", tenant: unit.name, at: last.span,
+        "tenant `\(unit.name)` gives pods the labels of its own Prometheus", tenant: unit.name, at: first.span,
         label: "kept for that Prometheus, with `app.kubernetes.io/name`",
         help: "give the pods another instance: the way to the API server is that Prometheus' alone")
 }

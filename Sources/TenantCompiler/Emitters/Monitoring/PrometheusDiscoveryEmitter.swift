@@ -14,11 +14,7 @@ extension Emitter {
                     "kind": "NetworkPolicy",
                     "metadata": unit.metadata(name: "prometheus-discovery"),
                     "spec": [
-                        "podSelector": [
-                            "matchLabels": [
-                                "app.kubernetes.io/instance": "prometheus", "app.kubernetes.io/name": "prometheus",
-                            ]
-                        ],
+                        "podSelector": ["matchLabels": PrometheusPods.selector],
                         "policyTypes": ["Egress"],
                         // The API server has no pods to select.
                         "egress": [["ports": [.tcp(443), .tcp(6443)]]],

@@ -16,11 +16,7 @@ extension Emitter {
                     "kind": "NetworkPolicy",
                     "metadata": unit.metadata(name: "prometheus"),
                     "spec": [
-                        "podSelector": [
-                            "matchLabels": [
-                                "app.kubernetes.io/instance": "prometheus", "app.kubernetes.io/name": "prometheus",
-                            ]
-                        ],
+                        "podSelector": ["matchLabels": PrometheusPods.selector],
                         "policyTypes": ["Egress"],
                         "egress": [address.egress],
                     ],

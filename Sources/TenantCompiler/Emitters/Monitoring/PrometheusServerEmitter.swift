@@ -11,10 +11,6 @@ extension Emitter {
 }
 
 extension Unit {
-    private static let prometheusLabels: Value = [
-        "app.kubernetes.io/instance": "prometheus", "app.kubernetes.io/name": "prometheus",
-    ]
-
     fileprivate var prometheusClaim: Manifest? {
         guard let size = tier.spec.monitoring.storage.value else { return nil }
         return object(
@@ -34,14 +30,11 @@ extension Unit {
                     "replicas": 1,
                     // Two servers cannot share the volume.
                     "strategy": ["type": "Recreate"],
-                    "selector": ["matchLabels": Self.prometheusLabels],
+                    "selector": ["matchLabels": PrometheusPods.selector],
                     "template": [
                         "metadata": [
                             "labels": .sorted(
-                                [
-                                    Member("app.kubernetes.io/instance", "prometheus"),
-                                    Member("app.kubernetes.io/name", "prometheus"),
-                                ] + labels.map { Member($0.key, .string($0.value)) }),
+                                PrometheusPods.labels + labels.map { Member($0.key, .string($0.value)) }),
                             "annotations": .map([
                                 Member("\(labelDomain)/config-digest", .string(prometheusConfigDigest))
                             ]),
