@@ -28,8 +28,6 @@ package struct MetricKnowledge: Sendable {
         package let part: Part
         /// All labels that the series may have, but the name; `nil` where nobody says.
         package let labels: [String]?
-        /// The label that each of the series has.
-        package let certain: String?
         /// The labels as a sentence has them.
         let labelWords: String
         /// What holds for the labels by name, where they are known.
@@ -78,13 +76,13 @@ extension MetricKnowledge.Series {
         self.metric = name
         type = metric.type
         self.part = part
-        certain =
+        // Labels that each of the series has.
+        let extra =
             switch (part, metric.type) {
-            case (.bucket, _): "le"
-            case (.whole, .summary): "quantile"
-            default: nil
+            case (.bucket, _): ["le"]
+            case (.whole, .summary): ["quantile"]
+            default: [] as [String]
             }
-        let extra = certain.map { [$0] } ?? []
         labels = metric.labels.map { $0 + targetLabels + extra }
         labelWords = (labels ?? []).map { "`\($0)`" }.joined(separator: ", ")
         var presences = Dictionary((labels ?? []).map { ($0, LabelPresence.sometimes) }) { first, _ in first }

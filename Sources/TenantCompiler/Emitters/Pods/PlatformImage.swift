@@ -12,14 +12,7 @@ struct PlatformImage {
     /// Where that field is written; null for a built-in default.
     let span: Span?
 
-    init(_ user: String, _ image: Layered<Image>, _ field: String) {
-        self.user = user
-        name = image.value?.text ?? ""
-        self.field = field
-        span = image.span
-    }
-
-    init(_ user: String, untagged image: Layered<RegistryPrefix>, _ field: String) {
+    init<Rule>(_ user: String, _ image: Layered<Checked<Rule>>, _ field: String) {
         self.user = user
         name = image.value?.text ?? ""
         self.field = field
@@ -39,14 +32,14 @@ extension Unit {
         if emitsPrometheusImage {
             images.append(
                 .init(
-                    "Prometheus servers", untagged: platform.monitoring.prometheusImage, "monitoring.prometheusImage"))
+                    "Prometheus servers", platform.monitoring.prometheusImage, "monitoring.prometheusImage"))
         }
         let databases = platform.databases
         if !self.databases(.postgres).isEmpty {
-            images.append(.init("databases", untagged: databases.postgresImage, "databases.postgresImage"))
+            images.append(.init("databases", databases.postgresImage, "databases.postgresImage"))
         }
         if !self.databases(.redis).isEmpty {
-            images.append(.init("databases", untagged: databases.redisImage, "databases.redisImage"))
+            images.append(.init("databases", databases.redisImage, "databases.redisImage"))
             if databases.redisExporterImage.isSet {
                 images.append(.init("databases", databases.redisExporterImage, "databases.redisExporterImage"))
             }
