@@ -18,7 +18,9 @@ package func compile(_ sources: SourceMap, _ options: CompileOptions = CompileOp
     for object in objects { diagnostics.append(contentsOf: object.diagnostics) }
     options.observer?.ended(.render)
 
-    let fleet = Fleet(program: program, members: objects.flatMap(\.members), asOf: options.asOf)
+    let fleet = Fleet(
+        program: program, members: objects.flatMap(\.members),
+        unresolved: diagnostics.hasErrors ? unresolvedTenants(of: program, objects) : [], asOf: options.asOf)
     judgeSources(of: fleet, &diagnostics)
     if options.linksFleet { await judge(fleet, workers: options.workers, &diagnostics) }
     options.observer?.ended(.link)

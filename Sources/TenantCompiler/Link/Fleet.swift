@@ -8,10 +8,15 @@ package struct Fleet: Sendable {
     package let members: [Member]
     /// The members by the unit they are of.
     package let membersByUnit: [UnitName: Member]
+    /// Tenants that the sources have and that are no members, since what declares them is refused.
+    let unresolved: Set<String>
     /// The day that exemptions and grants of metrics are held against.
     package let asOf: CalendarDate?
 
-    package init(program: Program, members: [Member], asOf: CalendarDate? = nil) {
+    package init(
+        program: Program, members: [Member], unresolved: Set<String> = [], asOf: CalendarDate? = nil
+    ) {
+        self.unresolved = unresolved
         self.asOf = asOf
         self.program = program
         self.members = members

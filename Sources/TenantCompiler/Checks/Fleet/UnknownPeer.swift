@@ -51,7 +51,9 @@ extension Check {
 private func checkPeers(_ fleet: Fleet, _ findings: inout Findings) {
     let known = fleet.membersByUnit
     for member in fleet.members {
-        let unknown = (member.allowFrom + member.allowTo).filter { known[.init($0.tenant, member.environment)] == nil }
+        let unknown = (member.allowFrom + member.allowTo).filter {
+            known[.init($0.tenant, member.environment)] == nil && !fleet.unresolved.contains($0.tenant)
+        }
         for (index, peer) in unknown.enumerated() {
             // Who names so many did not mistype them, and each search goes through the whole fleet.
             let others = fleet.members.lazy.filter { $0.environment == member.environment }.map(\.tenant)
