@@ -214,4 +214,45 @@ struct DatabaseTests {
         let plain = try await leaves("engine: postgres, version: \"16\"")
         #expect(plain["networkpolicy-database-main"]?.keys.contains { $0.contains("ipBlock") } == false)
     }
+
+    /// A server without a bound grows until its container is killed. One that forks leaves room for pages that are there twice.
+    @Test(arguments: [
+        ("resources: { limits: { memory: 1Gi } }", "maxmemory 644245094\nmaxmemory-policy noeviction\n"),
+        // What the LimitRange gives, and its `max` where it gives nothing.
+        ("instances: 1", "maxmemory 322122547\nmaxmemory-policy noeviction\n"),
+        // It saves nothing, and nobody copies it.
+        (
+            "resources: { limits: { memory: 1Gi } }, parameters: { appendonly: \"no\", save: \"\" }",
+            "maxmemory 805306368\nmaxmemory-policy noeviction\nappendonly no\nsave \"\"\n"
+        ),
+        (
+            "resources: { limits: { memory: 1Gi } }, instances: 3, parameters: { appendonly: \"no\", save: \"\" }",
+            "maxmemory 644245094\nmaxmemory-policy noeviction\nappendonly no\nsave \"\"\n"
+        ),
+        // The author's words hold, in any case.
+        (
+            "resources: { limits: { memory: 1Gi } }, parameters: { MaxMemory: 100mb }",
+            "MaxMemory 100mb\n"
+        ),
+        (
+            "resources: { limits: { memory: 1Gi } }, parameters: { maxmemory-policy: allkeys-lru }",
+            "maxmemory 644245094\nmaxmemory-policy allkeys-lru\n"
+        ),
+    ])
+    func aRedisHoldsLessThanItsContainer(database: String, settings: String) async throws {
+        let limits = "limitRange: { container: { default: { memory: 512Mi }, max: { memory: 2Gi } } }"
+        let made = try await files("engine: redis, version: \"7\", \(database)", limits)
+        let map = try #require(made["production/tenants/acme/configmap-main-configuration.yaml"])
+        let text = try #require(Value.documents(in: map).first?["data"]?["redis.conf"]?.text)
+        #expect(text == "bind * -::*\nprotected-mode no\nport 6379\ndir /data\nappendonly yes\n" + settings)
+    }
+
+    /// Where nobody bounds the container, there is nothing to hold the server to; its LimitRange's `max` is a bound.
+    @Test(arguments: [("{}", nil as String?), ("{ max: { memory: 2Gi } }", "maxmemory 1288490188")])
+    func aRedisWithoutALimitHasNoBound(container: String, setting: String?) async throws {
+        let made = try await files("engine: redis, version: \"7\"", "limitRange: { container: \(container) }")
+        let map = try #require(made["production/tenants/acme/configmap-main-configuration.yaml"])
+        let text = try #require(Value.documents(in: map).first?["data"]?["redis.conf"]?.text)
+        #expect(text.split(separator: "\n").first { $0.hasPrefix("maxmemory ") }.map(String.init) == setting)
+    }
 }

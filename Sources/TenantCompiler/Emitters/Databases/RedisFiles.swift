@@ -1,3 +1,4 @@
+internal import Kubernetes
 internal import YAML
 
 /// What Redis and its Sentinels are started with, as files of a ConfigMap.
@@ -6,7 +7,8 @@ struct RedisFiles {
     let files: [(name: String, text: String)]
 
     init(of database: Database, in unit: Unit) {
-        let configuration = ("redis.conf", Self.configuration(database))
+        let limit = unit.memoryLimit(of: database)
+        let configuration = ("redis.conf", Self.configuration(database, memoryLimit: limit))
         guard database.hasSentinel else {
             files = [configuration, ("redis.sh", "exec redis-server /etc/redis/redis.conf\n")]
             return
@@ -21,12 +23,14 @@ struct RedisFiles {
     var digest: String { String(fnv1a(files.map { $0.name + "\n" + $0.text }.joined(separator: "\n").utf8), radix: 16) }
 
     /// What holds for each server, then the settings of the database, of which the last one counts.
-    private static func configuration(_ database: Database) -> String {
+    private static func configuration(_ database: Database, memoryLimit: Quantity?) -> String {
+        let memory = RedisMemory.settings(of: database, limit: memoryLimit).map { "\($0.key) \($0.value)\n" }
         let own = database.spec.parameters.items.compactMap { item in
             item.value.value.map { "\(item.key) \(quoted($0))\n" }
         }
         // Only the tenant's own pods reach it: the namespace's policies let nobody else in.
-        return "bind * -::*\nprotected-mode no\nport 6379\ndir /data\nappendonly yes\n" + own.joined()
+        return "bind * -::*\nprotected-mode no\nport 6379\ndir /data\nappendonly yes\n" + memory.joined()
+            + own.joined()
     }
 
     /// An argument in double quotes, where a blank would end it or a mark begin something else.
