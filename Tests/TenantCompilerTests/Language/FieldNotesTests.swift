@@ -38,6 +38,7 @@ struct FieldNotesTests {
         try checkExamples(BudgetSpec.self)
         try checkExamples(ChaosProbeSpec.self)
         try checkExamples(ChaosSpec.self)
+        try checkExamples(CloudAccountSpec.self)
         try checkExamples(CostModelSpec.self)
         try checkExamples(CostRatesSpec.self)
         try checkExamples(CustomResourceSpec.self)

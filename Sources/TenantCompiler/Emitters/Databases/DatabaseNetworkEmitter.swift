@@ -43,8 +43,7 @@ extension Database {
     /// documentation has. Azure gives them through the API server's tokens and on 443.
     fileprivate var identityProviders: [Value] {
         let destination = spec.backup.value?.destination.value?.text ?? ""
-        // EKS Pod Identity.
-        if destination.hasPrefix("s3://") { return [.to(["169.254.170.23/32", "fd00:ec2::23/128"], 80)] }
+        if destination.hasPrefix("s3://") { return CloudIdentity.podIdentityOfEKS }
         // GKE's metadata server, with Calico and with Dataplane V2.
         if destination.hasPrefix("gs://") {
             return [.to(["169.254.169.252/32"], 988), .to(["169.254.169.254/32"], 80)]
@@ -54,10 +53,6 @@ extension Database {
 }
 
 extension Value {
-    fileprivate static func to(_ blocks: [String], _ port: Int) -> Value {
-        ["to": .list(blocks.map { ["ipBlock": ["cidr": .string($0)]] }), "ports": [.tcp(port)]]
-    }
-
     /// A port of a network policy.
     static func tcp(_ port: Int) -> Value { ["protocol": "TCP", "port": .int(port)] }
 }

@@ -19,7 +19,8 @@ extension Emitter {
                         "instances": .int(database.instances),
                         "imageName": .string(
                             "\(unit.platform.databases.postgresImage.value?.text ?? ""):\(database.version)"),
-                        "inheritedMetadata": ["labels": unit.labelsOfServers],
+                        "inheritedMetadata": ["labels": unit.labelsOfServers(of: database)],
+                        "serviceAccountTemplate": .account(database.spec.account),
                         "priorityClassName": unit.priorityClass,
                         "primaryUpdateStrategy": "unsupervised",
                         "postgresql": database.settings,
@@ -38,9 +39,9 @@ extension Emitter {
 
 extension Unit {
     /// The operator has words of its own for what a pod or claim is part of, and would write them over ours again and again.
-    fileprivate var labelsOfServers: Value {
-        .map(
-            labels.filter { !$0.key.hasPrefix("app.kubernetes.io/") }.map { Member($0.key, .string($0.value)) })
+    fileprivate func labelsOfServers(of database: Database) -> Value {
+        Value.map(labels.filter { !$0.key.hasPrefix("app.kubernetes.io/") }.map { Member($0.key, .string($0.value)) })
+            .labelled(CloudIdentity.podLabels(for: database.spec.account.annotations))
     }
 }
 
@@ -63,6 +64,12 @@ extension Database {
 }
 
 extension Value {
+    /// What the operator gives the account that it makes for the servers.
+    fileprivate static func account(_ account: Given<CloudAccountSpec>) -> Value {
+        let annotations = Value.annotations(account.annotations)
+        return annotations == .absent ? .absent : ["metadata": ["annotations": annotations]]
+    }
+
     /// No two servers on one node, where there are several.
     fileprivate static func spread(of database: Database) -> Value {
         guard database.instances > 1 else { return .absent }

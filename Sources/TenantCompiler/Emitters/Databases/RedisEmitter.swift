@@ -22,7 +22,8 @@ extension Emitter {
                         "selector": ["matchLabels": database.selector],
                         "template": [
                             "metadata": [
-                                "labels": unit.labels(of: database),
+                                "labels": unit.labels(of: database).labelled(
+                                    CloudIdentity.podLabels(for: database.spec.account.annotations)),
                                 // A changed configuration restarts the pods.
                                 "annotations": [
                                     "\(unit.labelDomain)/configuration": .string(
@@ -54,6 +55,7 @@ extension Unit {
         if database.hasSentinel { containers.append(redisContainer("sentinel", image, 26379, resourcesBesideServer)) }
         if let image = redisExporterImage { containers.append(redisExporter(image)) }
         return [
+            "serviceAccountName": database.spec.account.isSet ? .string(database.name) : .absent,
             "automountServiceAccountToken": false,
             "enableServiceLinks": false,
             "priorityClassName": priorityClass,

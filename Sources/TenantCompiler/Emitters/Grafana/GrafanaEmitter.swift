@@ -17,7 +17,8 @@ extension Emitter {
                             "selector": ["matchLabels": ["app.kubernetes.io/name": "grafana"]],
                             "template": [
                                 "metadata": [
-                                    "labels": unit.labels(adding: "app.kubernetes.io/name", "grafana"),
+                                    "labels": unit.labels(adding: "app.kubernetes.io/name", "grafana").labelled(
+                                        unit.grafanaCloudLabels),
                                     // Changed files restart it.
                                     "annotations": ["\(unit.labelDomain)/configuration": .string(unit.grafanaDigest)],
                                 ],
@@ -42,12 +43,16 @@ extension Emitter {
                             "users": ["allow_sign_up": "false"],
                         ],
                         "disableDefaultAdminSecret": true,
+                        "serviceAccount": unit.grafanaAnnotations == .absent
+                            ? .absent : ["metadata": ["annotations": unit.grafanaAnnotations]],
                         "deployment": [
                             "spec": [
                                 "template": [
+                                    "metadata": unit.grafanaCloudLabels.isEmpty
+                                        ? .absent : ["labels": .map(unit.grafanaCloudLabels)],
                                     "spec": [
                                         "containers": [["name": "grafana", "env": unit.grafanaVariables]]
-                                    ]
+                                    ],
                                 ]
                             ]
                         ],
@@ -58,6 +63,10 @@ extension Emitter {
 }
 
 extension Unit {
+    fileprivate var grafanaCloudLabels: [Member] {
+        CloudIdentity.podLabels(for: platform.grafana.account.annotations)
+    }
+
     fileprivate var grafanaImage: String { platform.grafana.image.value?.text ?? "" }
 
     fileprivate var grafanaDigest: String {
@@ -82,6 +91,7 @@ extension Unit {
     fileprivate var grafanaPod: Value {
         let shown = (dashboards.map(\.template.rawValue) + ownDashboards.map(\.name)).map { "dashboard-" + $0 }
         return [
+            "serviceAccountName": hasGrafanaAccount ? "grafana" : .absent,
             "automountServiceAccountToken": false,
             "enableServiceLinks": false,
             "priorityClassName": .optional((tier.spec.priorityClass.value?.text).map(Value.string)),

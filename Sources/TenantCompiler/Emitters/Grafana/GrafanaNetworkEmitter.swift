@@ -6,8 +6,10 @@ extension Emitter {
         "For tenants with `features.grafana` whose data sources lie beyond the namespace of monitoring: the way there"
     ) { unit in
         guard unit.hasGrafana, unit.lifecycle != .retired else { return [] }
-        // The addresses of CloudWatch are the region's, and change.
-        let cloud: [Value] = unit.platform.grafana.cloudwatchRegion.isSet ? [.securePort] : []
+        // The addresses of CloudWatch are the region's, and change. The right to read it is given out there too, or by the
+        // agent on the node.
+        let cloud: [Value] =
+            unit.platform.grafana.cloudwatchRegion.isSet ? [.securePort] + CloudIdentity.podIdentityOfEKS : []
         let logs = unit.logsAddress.flatMap { $0.namespace == unit.monitoringNamespace ? nil : $0.egress }
         let egress = cloud + [logs].compactMap { $0 }.filter { !cloud.contains($0) }
         guard !egress.isEmpty else { return [] }

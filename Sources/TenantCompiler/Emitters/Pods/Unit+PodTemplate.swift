@@ -29,7 +29,8 @@ extension Unit {
         pod += rest
         add("containers", [self.container(name, spec, container)])
         add("volumes", Value.list(volumes.filter { $0 != .absent } + builtIn).orAbsent)
-        return ["metadata": ["labels": podLabels(name, component)], "spec": .map(pod)]
+        let labels = podLabels(name, component).labelled(CloudIdentity.podLabels(for: spec.account.annotations))
+        return ["metadata": ["labels": labels], "spec": .map(pod)]
     }
 
     private func container(_ name: String, _ spec: some ContainerSpec, _ rest: [Member]) -> Value {

@@ -20,6 +20,6 @@ extension Emitter {
 extension Value {
     /// What a cloud or a store of secrets knows an account by.
     static func annotations(of account: Given<AccountSpec>) -> Value {
-        Value.map(account.annotations.items.map { Member($0.key, .string($0.value.value ?? "")) }).orAbsent
+        .annotations(account.annotations)
     }
 }

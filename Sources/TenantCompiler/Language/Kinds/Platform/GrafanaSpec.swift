@@ -4,6 +4,7 @@ package struct GrafanaSpec: Spec {
     package var image = Layered(Image(text: "docker.io/grafana/grafana:11.6.0"))
     package var adminSecret = Layered(SecretReference(path: "grafana/{tenant}", property: "password"))
     package var cloudwatchRegion = Layered<String>()
+    package var account = Given<CloudAccountSpec>()
 
     package init() {}
 
@@ -24,5 +25,12 @@ package struct GrafanaSpec: Spec {
         Field(
             "cloudwatchRegion", \.cloudwatchRegion, "The AWS region whose CloudWatch is a data source",
             default: "CloudWatch is none", example: "ap-northeast-2"),
+        Field(
+            "account", \.account,
+            "The ServiceAccount that each tenant's Grafana runs as, by which a cloud lets it read metrics; in the values "
+                + "of its annotations `{tenant}` stands for the tenant",
+            default: "one without annotations where CloudWatch is a data source, else the namespace's",
+            example: "{ annotations: { eks.amazonaws.com/role-arn: \"arn:aws:iam::123456789012:role/{tenant}\" } }",
+            emits: "a ServiceAccount `grafana`, or `serviceAccount` of the Grafana object"),
     ]
 }

@@ -10,6 +10,7 @@ package struct DatabaseSpec: NamedSpec {
     package var resources = ResourcesSpec()
     package var parameters = Keyed<KeyOf<DatabaseParameterRule>, Layered<String>>()
     package var backup = Given<BackupSpec>()
+    package var account = Given<CloudAccountSpec>()
 
     package init() {}
 
@@ -32,5 +33,10 @@ package struct DatabaseSpec: NamedSpec {
         Field(
             "backup", \.backup, "How the data is saved; `postgres` only", default: "not at all",
             emits: "a ScheduledBackup"),
+        Field(
+            "account", \.account, "The ServiceAccount that the servers run as, by which a cloud gives them rights",
+            default: "`postgres`: one without annotations; `redis`: the namespace's",
+            example: "{ annotations: { eks.amazonaws.com/role-arn: \"arn:aws:iam::123456789012:role/acme-backups\" } }",
+            emits: "`serviceAccountTemplate` of the Cluster; of `redis` a ServiceAccount `<database>`"),
     ]
 }
