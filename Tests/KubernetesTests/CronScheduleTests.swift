@@ -95,4 +95,16 @@ import Testing
     func knowsTheShortestInterval(_ text: String, _ seconds: Int) throws {
         #expect(try CronSchedule.parse(text).shortestInterval == seconds)
     }
+
+    /// For what is due again at the latest.
+    @Test(
+        arguments: [
+            ("0 2 * * *", 86_400), ("@daily", 86_400), ("@hourly", 3_600), ("*/15 * * * *", 900), ("@every 90s", 90),
+            ("0 0,6 * * *", 64_800), ("0 2 * * 1-5", 3 * 86_400), ("@weekly", 7 * 86_400), ("0 2 1 * *", 31 * 86_400),
+            ("0 2 1,15 * *", 17 * 86_400), ("0 2 31 * *", 62 * 86_400), ("0 2 1 * 0", 7 * 86_400),
+            ("0 2 1 1 *", 366 * 86_400),
+        ])
+    func knowsTheLongestInterval(_ text: String, _ seconds: Int) throws {
+        #expect(try CronSchedule.parse(text).longestInterval == seconds)
+    }
 }

@@ -14,6 +14,6 @@ package struct RuleGenerator: Sendable {
 
     /// Every generator, in the order that groups come out.
     package static let all: [RuleGenerator] = [
-        .goldenSignals, .saturation, .reachability, .resources, .efficiency, .budget, .objectives,
+        .goldenSignals, .saturation, .reachability, .resources, .databases, .efficiency, .budget, .objectives,
     ]
 }

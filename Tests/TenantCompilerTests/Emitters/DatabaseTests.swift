@@ -298,4 +298,12 @@ struct DatabaseTests {
         #expect(workload["deployment-web"]?["spec.template.metadata.\(label)"] == "true")
         #expect(workload["statefulset-main"]?.keys.contains { $0.contains("azure") } == false)
     }
+
+    /// The operator reads six fields, or a word.
+    @Test(arguments: [("0 2 * * *", "0 0 2 * * *"), ("@daily", "@daily"), ("@every 12h", "@every 12h")])
+    func backupsAreMadeWhenTheOperatorCanTell(written: String, schedule: String) async throws {
+        let made = try await leaves(
+            "engine: postgres, version: \"16\", backup: { schedule: \"\(written)\", destination: s3://acme/db }")
+        #expect(made["scheduledbackup-main"]?["spec.schedule"]?.text == schedule)
+    }
 }

@@ -12,8 +12,9 @@ extension Emitter {
                     "kind": "ScheduledBackup",
                     "metadata": unit.metadata(name: database.name),
                     "spec": [
-                        // The operator's cron has a field for seconds before the usual five.
-                        "schedule": .string("0 " + schedule),
+                        // The operator's cron has a field for seconds before the usual five; words such as `@daily` it
+                        // takes as they are.
+                        "schedule": .string(schedule.hasPrefix("@") ? schedule : "0 " + schedule),
                         "cluster": ["name": .string(database.name)],
                         "method": "barmanObjectStore",
                         "backupOwnerReference": "self",

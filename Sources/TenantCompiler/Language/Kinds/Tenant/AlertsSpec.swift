@@ -2,6 +2,7 @@
 package struct AlertsSpec: Spec {
     package var goldenSignals = Switchable<GoldenSignalsSpec>()
     package var resources = Layered<Bool>(true)
+    package var databases = Layered<Bool>(true)
     package var rules = Named<AlertRuleSpec>()
 
     package init() {}
@@ -16,6 +17,10 @@ package struct AlertsSpec: Spec {
         Field(
             "resources", \.resources, "Crash loops, volume usage, quota usage and over-provisioning", default: "true",
             emits: "a rule each"),
+        Field(
+            "databases", \.databases,
+            "Servers of databases that are not ready, replicas that lag, backups that fail, memory and connections that run out",
+            default: "true", emits: "a rule each"),
         Field("rules", \.rules, "Rules of the tenant's own, merged by `alert`"),
     ]
 }
