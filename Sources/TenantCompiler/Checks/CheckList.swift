@@ -68,7 +68,8 @@ extension Check {
         .invalidInstances,
         .invalidLimitRange, .invalidQuotaValue, .managedParameter, .mountClaimedTwice, .namespaceNameTooLong,
         .objectNameTooLong, .querySamplesAboveMemory, .quotaAboveCeiling, .remoteWriteWithoutPath, .retentionBeyondSize,
-        .retentionSizeAboveStorage, .securityBelowTier, .tracesWithoutDestination, .unclearPeer, .unroutablePath,
+        .retentionSizeAboveStorage, .securityBelowTier, .sharedBuffersAboveMemory, .sharedBuffersTooLarge,
+        .tracesWithoutDestination, .unclearPeer, .unroutablePath, .workMemoryAboveMemory,
     ]
 
     private static let admission: [Check] = [

@@ -306,4 +306,36 @@ struct DatabaseTests {
             "engine: postgres, version: \"16\", backup: { schedule: \"\(written)\", destination: s3://acme/db }")
         #expect(made["scheduledbackup-main"]?["spec.schedule"]?.text == schedule)
     }
+
+    /// As PostgreSQL 15 reads them, but exponents; what it refuses is no amount.
+    @Test(arguments: [
+        ("256MB", 1 << 28 as Int?), ("1GB", 1 << 30), ("1 GB", 1 << 30), ("0.5GB", 1 << 29), ("16", 16 * 8_192),
+        ("524288kB", 1 << 29), ("1TB", 1 << 40), ("9000000000000000000TB", .max), ("256mb", nil), ("MB", nil),
+        ("", nil), ("-1", nil), ("1e3", nil), ("lots", nil),
+    ])
+    func amountsOfMemoryAreReadAsTheServerReadsThem(text: String, bytes: Int?) {
+        #expect(PostgresMemory.bytes(text, unit: 8_192) == bytes)
+    }
+
+    /// Each finding of a database's memory, once.
+    @Test(arguments: [
+        ("shared_buffers: 512MB", "shared-buffers-too-large"), ("shared_buffers: 1GB", "shared-buffers-above-memory"),
+        ("shared_buffers: 400MB", ""), ("work_mem: 32MB", "work-memory-above-memory"), ("work_mem: 16MB", ""),
+        ("max_connections: \"600\"", "work-memory-above-memory"), ("max_connections: \"300\"", ""),
+        ("max_connections: many", ""),
+        ("shared_buffers: unknown", ""),
+    ])
+    func memoryOfSettingsIsHeldAgainstTheLimit(parameters: String, code: String) async {
+        let compilation = await compile(
+            Fixture.tree([
+                "tenants/acme.yaml": Fixture.tenant(
+                    "acme",
+                    """
+                    databases:
+                      - { name: main, engine: postgres, version: "16", storage: 1Gi, parameters: { \(parameters) },
+                          resources: { limits: { memory: 1Gi } } }
+                    """)
+            ]))
+        #expect(compilation.codes == (code.isEmpty ? [] : [code]), "\(compilation.summary)")
+    }
 }
