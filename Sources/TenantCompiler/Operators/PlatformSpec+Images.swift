@@ -7,6 +7,7 @@ extension PlatformSpec {
         for (image, user) in [
             (monitoring.collectorImage, "collectors"), (grafana.image, "Grafanas"),
             (databases.redisExporterImage, "exporters of Redis"),
+            (monitoring.reloaderImage, "reloaders of Prometheus"),
         ] {
             // The built-in ones have versions.
             guard let text = image.value?.text, let span = image.span else { continue }

@@ -62,6 +62,10 @@ struct PlatformImageTests {
     @Test(arguments: [
         ("monitoring", "prometheusImage", "«R»/prometheus", ", mode: standalone", "", ""),
         ("monitoring", "prometheusImage", "«R»/prometheus", "", "", ""),
+        (
+            "monitoring", "reloaderImage", "«R»/prometheus-config-reloader:v0.93.0",
+            ", mode: standalone, prometheusImage: ghcr.io/mirror/prometheus", "", ""
+        ),
         ("monitoring", "collectorImage", "«R»/collector:0.159.0", "", "", "collector: true"),
         ("grafana", "image", "«R»/grafana:11.6.0", "", "", "grafana: true"),
         ("databases", "redisExporterImage", "«R»/redis_exporter:v1.67.0", "", databases, ""),
@@ -83,7 +87,10 @@ struct PlatformImageTests {
     }
 
     /// Where a version is missing, it is told once and not for every tenant.
-    @Test(arguments: ["monitoring: { collectorImage: a.example/c }", "grafana: { image: \"a.example/g:latest\" }"])
+    @Test(arguments: [
+        "monitoring: { collectorImage: a.example/c }", "grafana: { image: \"a.example/g:latest\" }",
+        "monitoring: { reloaderImage: a.example/r }",
+    ])
     func anImageWithoutAVersionIsToldOnce(platform: String) async {
         let found = await compilation(platform, features: "grafana: true, collector: true")
         #expect(found.codes == ["unpinned-image"], "\(found.summary)")

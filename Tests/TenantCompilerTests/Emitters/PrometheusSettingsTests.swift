@@ -123,4 +123,44 @@ struct PrometheusSettingsTests {
         let pod = made["deployment-prometheus.yaml"]?["spec"]?["template"]?["spec"]
         #expect(pod?["terminationGracePeriodSeconds"] == 600)
     }
+
+    /// The pod template of a server with one rule.
+    private func pod(platform: String, hold: String) async throws -> Value {
+        let rule = "alerts: { rules: [ { alert: Idle, expr: up == 0, for: \(hold), severity: info } ] }"
+        let made = await compiled("storage: 10Gi", mode: "standalone", platform: platform, spec: rule)
+        return try #require(made.objects["deployment-prometheus.yaml"]?["spec"]?["template"])
+    }
+
+    /// A server that is told of its rules goes on running where they change; any other is started anew for them.
+    @Test func whatReloadsIsNotRestarted() async throws {
+        let reloader = ", reloaderImage: \"your-registry.com/mirror/prometheus-config-reloader:v0.93.0\""
+        let told = try await pod(platform: reloader, hold: "5m")
+        let changed = try await pod(platform: reloader, hold: "10m")
+        #expect(told == changed)
+        let restarted = try await pod(platform: "", hold: "5m")
+        let anew = try await pod(platform: "", hold: "10m")
+        #expect(restarted != anew)
+
+        let containers = told["spec"]?["containers"]?.items ?? []
+        #expect(containers.compactMap { $0["name"]?.text } == ["prometheus", "config-reloader"])
+        #expect(containers.first?["args"]?.items.contains("--web.enable-lifecycle") == true)
+        #expect(containers.last?["image"] == "your-registry.com/mirror/prometheus-config-reloader:v0.93.0")
+        #expect(containers.last?["args"]?.items.contains("--watched-dir=/etc/prometheus-rules") == true)
+        #expect(containers.last?["resources"]?["limits"]?["memory"] == "64Mi")
+        let mounts = containers.last?["volumeMounts"]?.items ?? []
+        #expect(mounts.compactMap { $0["name"]?.text } == ["config", "rules"])
+        #expect(mounts.allSatisfy { $0["readOnly"] == true })
+
+        let own = restarted["spec"]?["containers"]?.items ?? []
+        #expect(own.count == 1)
+        #expect(own.first?["args"]?.items.contains("--web.enable-lifecycle") == false)
+    }
+
+    /// The operator brings its own.
+    @Test func theOperatorsServersNeedNoReloader() async {
+        let made = await compiled(
+            "storage: 10Gi", mode: "operator", platform: ", reloaderImage: \"a.example/r:v1.0.0\"")
+        let containers = made.objects["prometheus-prometheus.yaml"]?["spec"]?["containers"]?.items ?? []
+        #expect(containers.count == 1 && containers.first?["image"] == nil)
+    }
 }

@@ -121,10 +121,6 @@ extension Unit {
 }
 
 extension Value {
-    fileprivate static let closedContainer: Value = [
-        "allowPrivilegeEscalation": false, "readOnlyRootFilesystem": true, "capabilities": ["drop": ["ALL"]],
-    ]
-
     fileprivate func adding(_ key: String, _ value: Value) -> Value {
         guard case .map(let members) = self else { return self }
         return .map(members + [Member(key, value)])

@@ -2,8 +2,8 @@ internal import Kubernetes
 internal import YAML
 
 extension Unit {
-    /// `resources` of a Sentinel or an exporter: neither holds data, so the little that it needs, or what the LimitRange
-    /// has for the least.
+    /// `resources` of a Sentinel, an exporter or a reloader: none holds data, so the little that it needs, or what the
+    /// LimitRange has for the least.
     ///
     /// Requests are the limits, so that no ratio between the two can be too large.
     var resourcesBesideServer: Value {

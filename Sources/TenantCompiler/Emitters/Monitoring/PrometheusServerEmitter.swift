@@ -35,9 +35,10 @@ extension Unit {
                         "metadata": [
                             "labels": .sorted(
                                 PrometheusPods.labels + labels.map { Member($0.key, .string($0.value)) }),
-                            "annotations": .map([
-                                Member("\(labelDomain)/config-digest", .string(prometheusConfigDigest))
-                            ]),
+                            // What nobody reloads is started anew.
+                            "annotations": prometheusReloaderImage == nil
+                                ? .map([Member("\(labelDomain)/config-digest", .string(prometheusConfigDigest))])
+                                : .absent,
                         ],
                         "spec": prometheusPodSpec,
                     ],
@@ -52,26 +53,8 @@ extension Unit {
             "terminationGracePeriodSeconds": 600,
             "priorityClassName": .optional(tier.spec.priorityClass.value.map { .string($0.text) }),
             "securityContext": PrometheusPod.securityContext,
-            "containers": [
-                [
-                    "name": "prometheus",
-                    "image": .string(prometheusImage),
-                    "args": .list(prometheusArguments.map { .string($0) }),
-                    "ports": [["name": "web", "containerPort": 9090, "protocol": "TCP"]],
-                    "readinessProbe": ["httpGet": ["path": "/-/ready", "port": "web"]],
-                    "livenessProbe": ["httpGet": ["path": "/-/healthy", "port": "web"]],
-                    "resources": prometheusResources,
-                    "securityContext": [
-                        "allowPrivilegeEscalation": false, "readOnlyRootFilesystem": true,
-                        "capabilities": ["drop": ["ALL"]],
-                    ],
-                    "volumeMounts": [
-                        ["name": "config", "mountPath": "/etc/prometheus", "readOnly": true],
-                        ["name": "rules", "mountPath": "/etc/prometheus-rules", "readOnly": true],
-                        ["name": "data", "mountPath": "/prometheus"],
-                    ],
-                ]
-            ],
+            "containers": .list(
+                [prometheusContainer] + (prometheusReloaderImage.map { [prometheusReloader($0)] } ?? [])),
             "volumes": [
                 ["name": "config", "configMap": ["name": "prometheus"]],
                 [
@@ -89,6 +72,35 @@ extension Unit {
         ]
     }
 
+    private var prometheusContainer: Value {
+        [
+            "name": "prometheus",
+            "image": .string(prometheusImage),
+            "args": .list(prometheusArguments.map { .string($0) }),
+            "ports": [["name": "web", "containerPort": 9090, "protocol": "TCP"]],
+            "readinessProbe": ["httpGet": ["path": "/-/ready", "port": "web"]],
+            "livenessProbe": ["httpGet": ["path": "/-/healthy", "port": "web"]],
+            "resources": prometheusResources,
+            "securityContext": .closedContainer,
+            "volumeMounts": .list(.prometheusFiles + [["name": "data", "mountPath": "/prometheus"]]),
+        ]
+    }
+
+    /// Sees files change once the kubelet has written them, and asks the server to read them.
+    private func prometheusReloader(_ image: String) -> Value {
+        [
+            "name": "config-reloader",
+            "image": .string(image),
+            "args": [
+                "--config-file=/etc/prometheus/prometheus.yml", "--watched-dir=/etc/prometheus-rules",
+                "--reload-url=http://localhost:9090/-/reload",
+            ],
+            "resources": resourcesBesideServer,
+            "securityContext": .closedContainer,
+            "volumeMounts": .list(.prometheusFiles),
+        ]
+    }
+
     private var prometheusArguments: [String] {
         let monitoring = tier.spec.monitoring
         var arguments = [
@@ -100,7 +112,18 @@ extension Unit {
         if let timeout = query.timeout.value { arguments.append("--query.timeout=\(timeout.display)") }
         if let most = query.maxConcurrency.value { arguments.append("--query.max-concurrency=\(most)") }
         if let most = query.maxSamples.value { arguments.append("--query.max-samples=\(most)") }
+        if prometheusReloaderImage != nil { arguments.append("--web.enable-lifecycle") }
         if enabledFeatures != .absent { arguments.append("--enable-feature=native-histograms") }
         return arguments
+    }
+}
+
+extension [Value] {
+    /// Mounts of what the server reads.
+    fileprivate static var prometheusFiles: [Value] {
+        [
+            ["name": "config", "mountPath": "/etc/prometheus", "readOnly": true],
+            ["name": "rules", "mountPath": "/etc/prometheus-rules", "readOnly": true],
+        ]
     }
 }

@@ -34,6 +34,10 @@ extension Unit {
                 .init(
                     "Prometheus servers", platform.monitoring.prometheusImage, "monitoring.prometheusImage"))
         }
+        if prometheusReloaderImage != nil {
+            images.append(
+                .init("Prometheus servers", platform.monitoring.reloaderImage, "monitoring.reloaderImage"))
+        }
         let databases = platform.databases
         if !self.databases(.postgres).isEmpty {
             images.append(.init("databases", databases.postgresImage, "databases.postgresImage"))
@@ -51,6 +55,11 @@ extension Unit {
     var emitsPrometheusImage: Bool {
         hasOwnMonitoring(.standalone)
             || hasOwnMonitoring(.operator) && platform.monitoring.prometheusImage.span != nil
+    }
+
+    /// What tells the tenant's standalone Prometheus of changed rules; null where it is restarted for them.
+    var prometheusReloaderImage: String? {
+        hasOwnMonitoring(.standalone) ? platform.monitoring.reloaderImage.value?.text : nil
     }
 
     var prometheusImage: String {

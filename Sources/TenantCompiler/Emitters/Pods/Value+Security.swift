@@ -34,6 +34,12 @@ extension Value {
         return value.orAbsent
     }
 
+    /// `securityContext` of a container of the compiler's own choice: no more than `restricted` lets it, and its image's
+    /// files as they are.
+    static let closedContainer: Value = [
+        "allowPrivilegeEscalation": false, "readOnlyRootFilesystem": true, "capabilities": ["drop": ["ALL"]],
+    ]
+
     /// `securityContext` of a container.
     static func containerSecurity(of spec: some ContainerSpec) -> Value {
         let kept = Value.list(spec.security.capabilities.elements.compactMap { $0.value.map { .string($0.rawValue) } })

@@ -10,6 +10,7 @@ package struct PlatformMonitoringSpec: Spec {
     package var lokiURL = Layered<HTTPAddress>()
     package var tracesURL = Layered<HTTPAddress>()
     package var prometheusImage = Layered(RegistryPrefix(text: "quay.io/prometheus/prometheus"))
+    package var reloaderImage = Layered<Image>()
     package var collectorImage = Layered(Image(text: builtInCollector))
     package var runbooks = Layered(HTTPAddress(text: builtInRunbooks))
     package var prometheusVersion = Layered(ToolVersion(major: 2, minor: 42))
@@ -63,6 +64,13 @@ package struct PlatformMonitoringSpec: Spec {
             "The image of tenants' Prometheus servers without its tag, which is `v`, `prometheusVersion` and `.0`; where "
                 + "`mode` is `operator` and nothing is said, the operator's own default",
             default: "quay.io/prometheus/prometheus", example: "your-registry.com/mirror/prometheus"),
+        Field(
+            "reloaderImage", \.reloaderImage,
+            "The image of the prometheus-config-reloader that runs beside tenants' Prometheus servers where `mode` is "
+                + "`standalone`, with a version",
+            default: "servers have none, and are restarted where their rules change",
+            example: "your-registry.com/mirror/prometheus-config-reloader:v0.93.0",
+            emits: "a container `config-reloader`"),
         Field(
             "collectorImage", \.collectorImage,
             "The image of the OpenTelemetry collector that tenants of a tier with the feature `collector` get; of the "
