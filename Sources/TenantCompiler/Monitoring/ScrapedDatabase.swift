@@ -31,6 +31,12 @@ extension Unit {
             }
     }
 
+    /// What the names of metrics begin with that the tenant's databases have without anybody declaring them.
+    var databaseMetrics: [String] {
+        (databases(.postgres).isEmpty ? [] : ["cnpg_"])
+            + (databases(.redis).isEmpty || redisExporterImage == nil ? [] : ["redis_"])
+    }
+
     /// What runs beside each Redis and tells of it; null where the Platform names nothing.
     var redisExporterImage: String? { platform.databases.redisExporterImage.value?.text }
 

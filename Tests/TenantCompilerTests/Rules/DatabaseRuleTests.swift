@@ -118,4 +118,30 @@ struct DatabaseRuleTests {
         #expect(rule["expr"]?.text?.hasSuffix("> \(seconds)") == true)
         #expect(rule["labels"]?["database"] == "main")
     }
+
+    /// What a tenant's databases tell needs no declaration, where somebody asks them.
+    @Test(arguments: [
+        (single, "cnpg_backends_total", "", [] as [String]), (redis, "cnpg_backends_total", "", ["unknown-metric"]),
+        (redis, "redis_connected_clients", "", ["unknown-metric"]), (redis, "redis_connected_clients", exporter, []),
+    ])
+    func rulesReadWhatDatabasesTell(database: String, metric: String, platform: String, codes: [String]) async {
+        let compilation = await compile(
+            Fixture.tree([
+                "tenants/acme.yaml": Fixture.tenant(
+                    "acme",
+                    """
+                    databases: [ \(database) ]
+                    metrics: [ { name: jobs_done_total, type: counter } ]
+                    alerts: { rules: [ { alert: Many, expr: \(metric) > 10, for: 5m, severity: info } ] }
+                    """),
+                "policies/platform.yaml": """
+                apiVersion: tenantc.dev/v1
+                kind: Platform
+                metadata: { name: company }
+                spec: { \(platform) }
+
+                """,
+            ]))
+        #expect(compilation.codes == codes, "\(compilation.summary)")
+    }
 }

@@ -32,8 +32,10 @@ struct ReadableSeries: Sendable {
             isGranted = nil
             return
         }
+        let exporters = unit.databaseMetrics
         isGranted = { metric in
             recorded.contains(metric) || grant(metric) != nil || Self.isPlatformMetric(metric)
+                || exporters.contains(where: metric.hasPrefix)
         }
     }
 
