@@ -7,7 +7,7 @@ import YAML
 
 /// What databases come out as, where one field decides over another.
 struct DatabaseTests {
-    private func files(
+    func files(
         _ database: String, _ spec: String = "", platform: String = "{}", features: String = "autoscaling: true"
     ) async throws -> [String: String] {
         let compilation = await compile(
@@ -33,7 +33,7 @@ struct DatabaseTests {
         return compilation.files
     }
 
-    private func leaves(_ database: String, _ spec: String = "", platform: String = "{}") async throws
+    func leaves(_ database: String, _ spec: String = "", platform: String = "{}") async throws
         -> [String: [String: Value]]
     {
         var objects: [String: [String: Value]] = [:]
@@ -215,127 +215,11 @@ struct DatabaseTests {
         #expect(plain["networkpolicy-database-main"]?.keys.contains { $0.contains("ipBlock") } == false)
     }
 
-    /// A server without a bound grows until its container is killed. One that forks leaves room for pages that are there twice.
-    @Test(arguments: [
-        ("resources: { limits: { memory: 1Gi } }", "maxmemory 644245094\nmaxmemory-policy noeviction\n"),
-        // What the LimitRange gives, and its `max` where it gives nothing.
-        ("instances: 1", "maxmemory 322122547\nmaxmemory-policy noeviction\n"),
-        // It saves nothing, and nobody copies it.
-        (
-            "resources: { limits: { memory: 1Gi } }, parameters: { appendonly: \"no\", save: \"\" }",
-            "maxmemory 805306368\nmaxmemory-policy noeviction\nappendonly no\nsave \"\"\n"
-        ),
-        (
-            "resources: { limits: { memory: 1Gi } }, instances: 3, parameters: { appendonly: \"no\", save: \"\" }",
-            "maxmemory 644245094\nmaxmemory-policy noeviction\nappendonly no\nsave \"\"\n"
-        ),
-        // The author's words hold, in any case.
-        (
-            "resources: { limits: { memory: 1Gi } }, parameters: { MaxMemory: 100mb }",
-            "MaxMemory 100mb\n"
-        ),
-        (
-            "resources: { limits: { memory: 1Gi } }, parameters: { maxmemory-policy: allkeys-lru }",
-            "maxmemory 644245094\nmaxmemory-policy allkeys-lru\n"
-        ),
-    ])
-    func aRedisHoldsLessThanItsContainer(database: String, settings: String) async throws {
-        let limits = "limitRange: { container: { default: { memory: 512Mi }, max: { memory: 2Gi } } }"
-        let made = try await files("engine: redis, version: \"7\", \(database)", limits)
-        let map = try #require(made["production/tenants/acme/configmap-main-configuration.yaml"])
-        let text = try #require(Value.documents(in: map).first?["data"]?["redis.conf"]?.text)
-        #expect(text == "bind * -::*\nprotected-mode no\nport 6379\ndir /data\nappendonly yes\n" + settings)
-    }
-
-    /// Where nobody bounds the container, there is nothing to hold the server to; its LimitRange's `max` is a bound.
-    @Test(arguments: [("{}", nil as String?), ("{ max: { memory: 2Gi } }", "maxmemory 1288490188")])
-    func aRedisWithoutALimitHasNoBound(container: String, setting: String?) async throws {
-        let made = try await files("engine: redis, version: \"7\"", "limitRange: { container: \(container) }")
-        let map = try #require(made["production/tenants/acme/configmap-main-configuration.yaml"])
-        let text = try #require(Value.documents(in: map).first?["data"]?["redis.conf"]?.text)
-        #expect(text.split(separator: "\n").first { $0.hasPrefix("maxmemory ") }.map(String.init) == setting)
-    }
-
-    private static let role = "arn:aws:iam::123456789012:role/acme"
-
-    /// The operator makes the account, and a Redis gets one where it is asked for; a cloud knows both by their annotations.
-    @Test func aCloudKnowsADatabaseByItsAccount() async throws {
-        let account = "account: { annotations: { eks.amazonaws.com/role-arn: \"\(Self.role)\" } }"
-        let key = "annotations.eks.amazonaws.com/role-arn"
-        let postgres = try await leaves("engine: postgres, version: \"16\", \(account)")
-        #expect(postgres["cluster-main"]?["spec.serviceAccountTemplate.metadata.\(key)"]?.text == Self.role)
-        #expect(postgres["serviceaccount-main"] == nil)
-
-        let redis = try await leaves("engine: redis, version: \"7\", \(account)")
-        let made = try #require(redis["serviceaccount-main"])
-        #expect(made["metadata.\(key)"]?.text == Self.role)
-        #expect(made["automountServiceAccountToken"] == false)
-        #expect(redis["statefulset-main"]?["spec.template.spec.serviceAccountName"] == "main")
-        #expect(redis["statefulset-main"]?["spec.template.spec.automountServiceAccountToken"] == false)
-    }
-
-    @Test(arguments: ["postgres", "redis"])
-    func withoutAnAccountNothingIsSaidOfOne(engine: String) async throws {
-        let made = try await leaves("engine: \(engine), version: \"7\"")
-        #expect(made["serviceaccount-main"] == nil)
-        for object in ["cluster-main", "statefulset-main"] {
-            #expect(made[object]?.keys.contains { $0.contains("erviceAccount") && !$0.contains("automount") } != true)
-        }
-    }
-
-    /// Azure's webhook passes by pods without its label.
-    @Test func azureKnowsThePodsToo() async throws {
-        let account = "account: { annotations: { azure.workload.identity/client-id: \"0000-1111\" } }"
-        let label = "labels.azure.workload.identity/use"
-        let postgres = try await leaves("engine: postgres, version: \"16\", \(account)")
-        #expect(postgres["cluster-main"]?["spec.inheritedMetadata.\(label)"] == "true")
-        let redis = try await leaves("engine: redis, version: \"7\", \(account)")
-        #expect(redis["statefulset-main"]?["spec.template.metadata.\(label)"] == "true")
-        #expect(redis["statefulset-main"]?["spec.selector.matchLabels.azure.workload.identity/use"] == nil)
-
-        let web = "workloads: [ { name: web, image: docker.io/library/nginx:1.27, \(account) } ]"
-        let workload = try await leaves("engine: redis, version: \"7\"", web)
-        #expect(workload["deployment-web"]?["spec.template.metadata.\(label)"] == "true")
-        #expect(workload["statefulset-main"]?.keys.contains { $0.contains("azure") } == false)
-    }
-
     /// The operator reads six fields, or a word.
     @Test(arguments: [("0 2 * * *", "0 0 2 * * *"), ("@daily", "@daily"), ("@every 12h", "@every 12h")])
     func backupsAreMadeWhenTheOperatorCanTell(written: String, schedule: String) async throws {
         let made = try await leaves(
             "engine: postgres, version: \"16\", backup: { schedule: \"\(written)\", destination: s3://acme/db }")
         #expect(made["scheduledbackup-main"]?["spec.schedule"]?.text == schedule)
-    }
-
-    /// As PostgreSQL 15 reads them, but exponents; what it refuses is no amount.
-    @Test(arguments: [
-        ("256MB", 1 << 28 as Int?), ("1GB", 1 << 30), ("1 GB", 1 << 30), ("0.5GB", 1 << 29), ("16", 16 * 8_192),
-        ("524288kB", 1 << 29), ("1TB", 1 << 40), ("9000000000000000000TB", .max), ("256mb", nil), ("MB", nil),
-        ("", nil), ("-1", nil), ("1e3", nil), ("lots", nil),
-    ])
-    func amountsOfMemoryAreReadAsTheServerReadsThem(text: String, bytes: Int?) {
-        #expect(PostgresMemory.bytes(text, unit: 8_192) == bytes)
-    }
-
-    /// Each finding of a database's memory, once.
-    @Test(arguments: [
-        ("shared_buffers: 512MB", "shared-buffers-too-large"), ("shared_buffers: 1GB", "shared-buffers-above-memory"),
-        ("shared_buffers: 400MB", ""), ("work_mem: 32MB", "work-memory-above-memory"), ("work_mem: 16MB", ""),
-        ("max_connections: \"600\"", "work-memory-above-memory"), ("max_connections: \"300\"", ""),
-        ("max_connections: many", ""),
-        ("shared_buffers: unknown", ""),
-    ])
-    func memoryOfSettingsIsHeldAgainstTheLimit(parameters: String, code: String) async {
-        let compilation = await compile(
-            Fixture.tree([
-                "tenants/acme.yaml": Fixture.tenant(
-                    "acme",
-                    """
-                    databases:
-                      - { name: main, engine: postgres, version: "16", storage: 1Gi, parameters: { \(parameters) },
-                          resources: { limits: { memory: 1Gi } } }
-                    """)
-            ]))
-        #expect(compilation.codes == (code.isEmpty ? [] : [code]), "\(compilation.summary)")
     }
 }
