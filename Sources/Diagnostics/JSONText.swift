@@ -15,66 +15,63 @@ package enum JSONText: Sendable {
     /// Pretty-printed with two spaces a level, ending with a line break. Whatever a terminal would act on is
     /// escaped, besides what JSON wants escaped.
     package var document: String {
-        var output: [UInt8] = []
+        var output = ByteBuffer()
         write(to: &output, indent: 0)
         output.append(UInt8(ascii: "\n"))
-        return String(decoding: output, as: UTF8.self)
+        return output.text
     }
 
-    private func write(to output: inout [UInt8], indent: Int) {
+    private func write(to output: inout ByteBuffer, indent: Int) {
         switch self {
-        case .null: output += "null".utf8
-        case .bool(let value): output += (value ? "true" : "false").utf8
-        case .number(let value): output += String(value).utf8
-        case .digits(let digits): output += digits.utf8
+        case .null: output.append("null" as StaticString)
+        case .bool(let value): output.append(value ? "true" as StaticString : "false")
+        case .number(let value): output.append(String(value))
+        case .digits(let digits): output.append(digits)
         case .string(let value): JSONText.write(value, to: &output)
         case .array(let items):
             output.append(UInt8(ascii: "["))
-            for (i, item) in items.enumerated() {
-                JSONText.beginLine(isFirst: i == 0, indent: indent + 1, &output)
-                item.write(to: &output, indent: indent + 1)
+            let items = items.span
+            for index in items.indices {
+                JSONText.beginLine(isFirst: index == 0, indent: indent + 1, &output)
+                items[index].write(to: &output, indent: indent + 1)
             }
             JSONText.close("]", isEmpty: items.isEmpty, indent: indent, &output)
         case .object(let members):
             output.append(UInt8(ascii: "{"))
-            for (i, member) in members.enumerated() {
-                JSONText.beginLine(isFirst: i == 0, indent: indent + 1, &output)
-                JSONText.write(member.0, to: &output)
-                output.append(UInt8(ascii: ":"))
-                output.append(UInt8(ascii: " "))
-                member.1.write(to: &output, indent: indent + 1)
+            let members = members.span
+            for index in members.indices {
+                JSONText.beginLine(isFirst: index == 0, indent: indent + 1, &output)
+                JSONText.write(members[index].0, to: &output)
+                output.append(": " as StaticString)
+                members[index].1.write(to: &output, indent: indent + 1)
             }
             JSONText.close("}", isEmpty: members.isEmpty, indent: indent, &output)
         }
     }
 
-    private static func beginLine(isFirst: Bool, indent: Int, _ output: inout [UInt8]) {
+    private static func beginLine(isFirst: Bool, indent: Int, _ output: inout ByteBuffer) {
         if !isFirst { output.append(UInt8(ascii: ",")) }
         breakLine(indent: indent, &output)
     }
 
-    private static func close(_ bracket: Unicode.Scalar, isEmpty: Bool, indent: Int, _ output: inout [UInt8]) {
+    private static func close(_ bracket: Unicode.Scalar, isEmpty: Bool, indent: Int, _ output: inout ByteBuffer) {
         if !isEmpty { breakLine(indent: indent, &output) }
         output.append(UInt8(ascii: bracket))
     }
 
-    private static func breakLine(indent: Int, _ output: inout [UInt8]) {
+    private static func breakLine(indent: Int, _ output: inout ByteBuffer) {
         output.append(UInt8(ascii: "\n"))
-        output += spaces.prefix(2 * indent)
-        for _ in spaces.count..<max(2 * indent, spaces.count) { output.append(UInt8(ascii: " ")) }
+        output.appendSpaces(2 * indent)
     }
 
-    /// As deep as nearly all of them go.
-    private static let spaces = [UInt8](repeating: UInt8(ascii: " "), count: 64)
-
-    private static func write(_ text: String, to output: inout [UInt8]) {
+    private static func write(_ text: String, to output: inout ByteBuffer) {
         output.append(UInt8(ascii: "\""))
         // Nearly all text stands for itself, and bytes are copied faster than scalars are looked up.
         let bytes = text.utf8.span
         var start = 0
         while true {
             let end = endOfPlain(in: bytes, from: start)
-            unsafe bytes.extracting(start..<end).withUnsafeBufferPointer { unsafe output.append(contentsOf: $0) }
+            output.append(bytes.extracting(start..<end))
             guard end < bytes.count else { break }
             let scalar = text.unicodeScalars[text.utf8.index(text.startIndex, offsetBy: end)]
             write(scalar, to: &output)
@@ -101,20 +98,20 @@ package enum JSONText: Sendable {
         (0x20..<0x7F).contains(byte) && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
     }
 
-    private static func write(_ scalar: Unicode.Scalar, to output: inout [UInt8]) {
+    private static func write(_ scalar: Unicode.Scalar, to output: inout ByteBuffer) {
         switch scalar {
-        case "\"": output += "\\\"".utf8
-        case "\\": output += "\\\\".utf8
-        case "\n": output += "\\n".utf8
-        case "\r": output += "\\r".utf8
-        case "\t": output += "\\t".utf8
+        case "\"": output.append("\\\"" as StaticString)
+        case "\\": output.append("\\\\" as StaticString)
+        case "\n": output.append("\\n" as StaticString)
+        case "\r": output.append("\\r" as StaticString)
+        case "\t": output.append("\\t" as StaticString)
         default:
             if (" "..<"\u{7F}").contains(scalar) {
                 output.append(UInt8(ascii: scalar))
             } else if TerminalText.mustBeSpelled(scalar) {
-                for unit in UTF16.encode(scalar).map({ [UInt16]($0) }) ?? [] { output += escape(unit).utf8 }
+                for unit in scalar.utf16 { output.append(escape(unit)) }
             } else {
-                output += UTF8.encode(scalar).map { [UInt8]($0) } ?? []
+                for byte in scalar.utf8 { output.append(byte) }
             }
         }
     }

@@ -50,15 +50,19 @@ package struct ObjectKind: Hashable, Sendable {
 
     /// The keys that lead to a kind's pod spec, nil where it has none.
     package static func podTemplatePath(apiVersion: String, kind: String) -> [String]? {
-        switch (group(of: apiVersion), kind) {
-        case ("", "Pod"): ["spec"]
-        case ("", "PodTemplate"): ["template", "spec"]
-        case ("", "ReplicationController"), ("batch", "Job"), ("argoproj.io", "Rollout"),
-            ("apps", "DaemonSet"), ("apps", "Deployment"), ("apps", "ReplicaSet"), ("apps", "StatefulSet"):
-            ["spec", "template", "spec"]
-        case ("batch", "CronJob"): ["spec", "jobTemplate", "spec", "template", "spec"]
-        default: nil
+        let template = ["spec", "template", "spec"]
+        let known: (group: String, path: [String])
+        switch kind {
+        case "Pod": known = ("", ["spec"])
+        case "PodTemplate": known = ("", ["template", "spec"])
+        case "ReplicationController": known = ("", template)
+        case "Job": known = ("batch", template)
+        case "CronJob": known = ("batch", ["spec", "jobTemplate", "spec", "template", "spec"])
+        case "Rollout": known = ("argoproj.io", template)
+        case "DaemonSet", "Deployment", "ReplicaSet", "StatefulSet": known = ("apps", template)
+        default: return nil
         }
+        return group(of: apiVersion) == known.group ? known.path : nil
     }
 
     /// The group part of an `apiVersion`; empty for the core group.

@@ -32,9 +32,9 @@ enum ScalarShape: Equatable {
         switch text[0] | 0x20 {
         case UInt8(ascii: "n"):
             if text.isWord("null", "Null", "NULL") { return .null }
-            return text.isWord("n", "N") || text.isWord("no", "No", "NO") ? .boolean(false) : .string
+            return text.isWord("n") || text.isWord("N") || text.isWord("no", "No", "NO") ? .boolean(false) : .string
         case UInt8(ascii: "y"):
-            return text.isWord("y", "Y") || text.isWord("yes", "Yes", "YES") ? .boolean(true) : .string
+            return text.isWord("y") || text.isWord("Y") || text.isWord("yes", "Yes", "YES") ? .boolean(true) : .string
         case UInt8(ascii: "t"): return text.isWord("true", "True", "TRUE") ? .boolean(true) : .string
         case UInt8(ascii: "f"): return text.isWord("false", "False", "FALSE") ? .boolean(false) : .string
         case UInt8(ascii: "o"):

@@ -1,6 +1,8 @@
 /// Questions to the bytes of a scalar.
 extension Swift.Span<UInt8> {
-    func isWord(_ words: StaticString...) -> Bool { words.contains { isWord($0) } }
+    func isWord(_ lower: StaticString, _ capital: StaticString, _ upper: StaticString) -> Bool {
+        isWord(lower) || isWord(capital) || isWord(upper)
+    }
 
     func isWord(_ word: StaticString) -> Bool {
         guard count == word.utf8CodeUnitCount else { return false }

@@ -17,7 +17,7 @@ extension LimitRangeItem {
     }
 
     private func below(_ resource: String, _ bound: Quantity, _ resources: ResourceRequirements) -> Refusal? {
-        let words = "minimum \(resource) usage per \(type.rawValue) is \(bound)"
+        var words: String { "minimum \(resource) usage per \(type.rawValue) is \(bound)" }
         guard let request = resources.requests[resource] else {
             return Refusal(resource: resource, isLimit: false, message: words + ".  No request is specified")
         }
@@ -30,7 +30,7 @@ extension LimitRangeItem {
 
     /// A claim has requests and no limits.
     private func above(_ resource: String, _ bound: Quantity, _ resources: ResourceRequirements) -> Refusal? {
-        let words = "maximum \(resource) usage per \(type.rawValue) is \(bound)"
+        var words: String { "maximum \(resource) usage per \(type.rawValue) is \(bound)" }
         let request = resources.requests[resource]
         guard type != .persistentVolumeClaim else {
             guard let request, request > bound else { return nil }
@@ -47,7 +47,7 @@ extension LimitRangeItem {
     }
 
     private func beyondRatio(_ resource: String, _ bound: Quantity, _ resources: ResourceRequirements) -> Refusal? {
-        let words = "\(resource) max limit to request ratio per \(type.rawValue) is \(bound)"
+        var words: String { "\(resource) max limit to request ratio per \(type.rawValue) is \(bound)" }
         guard let request = resources.requests[resource], !request.isZero else {
             return Refusal(
                 resource: resource, isLimit: false,

@@ -1,8 +1,13 @@
+internal import Diagnostics
+
 /// Names the files of one folder: `<kind>-<name>.yaml`. A second object of that name takes its group in, then a
 /// number.
 struct FileNames {
     /// In lower case: some file systems take names that differ in case for one.
     private var taken: Set<String> = []
+
+    /// - Parameter count: How many names will be asked for.
+    init(count: Int = 0) { taken.reserveCapacity(count) }
 
     mutating func next(for manifest: Manifest) -> String {
         if let name = plainName(for: manifest), taken.insert(name).inserted { return name }
@@ -21,22 +26,22 @@ struct FileNames {
     private func plainName(for manifest: Manifest) -> String? {
         let count = manifest.kind.utf8.count + 1 + manifest.name.utf8.count
         guard count <= longestFileName else { return nil }
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(count + 5)
-        for byte in manifest.kind.utf8 {
-            guard byte.isAlphanumeric else { return nil }
-            bytes.append(byte | 0x20)
+        let (kind, name) = (manifest.kind.utf8.span, manifest.name.utf8.span)
+        var bytes = ByteBuffer(capacity: count + 5)
+        for index in kind.indices {
+            guard kind[index].isAlphanumeric else { return nil }
+            bytes.append(kind[index] | 0x20)
         }
         bytes.append(UInt8(ascii: "-"))
         var previous = UInt8(ascii: "-")
-        for byte in manifest.name.utf8 {
-            guard isPlain(byte, after: previous), !isUpper(byte) else { return nil }
-            bytes.append(byte)
-            previous = byte
+        for index in name.indices {
+            guard isPlain(name[index], after: previous), !isUpper(name[index]) else { return nil }
+            bytes.append(name[index])
+            previous = name[index]
         }
         guard previous != UInt8(ascii: ".") else { return nil }
-        bytes += ".yaml".utf8
-        return String(decoding: bytes, as: UTF8.self)
+        bytes.append(".yaml" as StaticString)
+        return bytes.text
     }
 
     private func isUpper(_ byte: UInt8) -> Bool { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) }

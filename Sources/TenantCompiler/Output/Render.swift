@@ -25,7 +25,7 @@ private struct Rendering: ~Copyable {
     private var printer = Printer()
     private var files: [OutputFile] = []
     /// By area, in their order.
-    private var names = Manifest.Area.allCases.map { _ in FileNames() }
+    private var names: [FileNames]
     /// The header of the source that the last object came from, as most come from one.
     private var header: (file: FileID, text: String)?
 
@@ -34,6 +34,7 @@ private struct Rendering: ~Copyable {
 
     init(unit: Unit) {
         self.unit = unit
+        names = Manifest.Area.allCases.map { FileNames(count: $0 == .tenant ? unit.manifests.count : 0) }
         folders = Manifest.Area.allCases.map { "\(unit.environment.name)/\($0.folder(of: unit.name))" }
         files.reserveCapacity(unit.manifests.count)
     }

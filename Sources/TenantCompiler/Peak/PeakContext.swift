@@ -6,10 +6,12 @@ struct PeakContext {
     let inventory: Inventory
     /// Every key that some quota of the namespace counts, sorted.
     let keys: [String]
+    private let isCounted: Set<String>
 
     init(_ inventory: Inventory) {
         self.inventory = inventory
-        keys = Set(inventory.quotas.flatMap { $0.hard.entries.map(\.resource) }).sorted()
+        isCounted = Set(inventory.quotas.flatMap { $0.hard.entries.map(\.resource) })
+        keys = isCounted.sorted()
     }
 
     /// What each pod takes, with the claims that are made for it alone.
@@ -34,7 +36,7 @@ struct PeakContext {
     func amounts(ofClaim spec: Value) -> ResourceList {
         let size = spec.field("resources")?.field("requests")?.field("storage").flatMap { Quantity($0) }
         var amounts = objects("persistentvolumeclaims", count: "count/persistentvolumeclaims")
-        func add(_ key: String, _ amount: Quantity?) { if keys.contains(key) { amounts[key] = amount } }
+        func add(_ key: String, _ amount: Quantity?) { if isCounted.contains(key) { amounts[key] = amount } }
         add("requests.storage", size)
         if let name = spec.field("storageClassName")?.text {
             add(name + ".storageclass.storage.k8s.io/requests.storage", size)
@@ -46,8 +48,8 @@ struct PeakContext {
     /// What an object takes as one among many: keys such as `services` and `count/services`.
     func objects(_ key: String? = nil, count: String) -> ResourceList {
         var amounts = ResourceList()
-        if let key, keys.contains(key) { amounts[key] = Quantity(integer: 1) }
-        if keys.contains(count) { amounts[count] = Quantity(integer: 1) }
+        if let key, isCounted.contains(key) { amounts[key] = Quantity(integer: 1) }
+        if isCounted.contains(count) { amounts[count] = Quantity(integer: 1) }
         return amounts
     }
 

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import YAML
 
 /// How many bytes of groups go into one object: below the 512 KiB that the operator takes, with room for the rest.

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// What a plain scalar means to kubectl, whose reader (goyaml.v2 under sigs.k8s.io/yaml) follows YAML 1.1 in
 /// most and YAML 1.2 in the rest.
 package enum PlainScalar: Sendable, Hashable {
@@ -23,11 +25,14 @@ package enum PlainScalar: Sendable, Hashable {
     }
 
     private static func withoutUnderscores(_ text: Swift.Span<UInt8>) -> String {
-        String(decoding: text.indices.map { text[$0] }.filter { $0 != UInt8(ascii: "_") }, as: UTF8.self)
+        var digits = ByteBuffer(capacity: text.count)
+        for index in text.indices where text[index] != UInt8(ascii: "_") { digits.append(text[index]) }
+        return digits.text
     }
 
     /// Decimal, `0x`, `0o`, `0b` or, with a leading 0, octal.
     private static func integer(of text: String) -> PlainScalar {
+        if isCanonical(text) { return .integer(text) }
         let isSigned = text.first == "-" || text.first == "+"
         let sign = text.first == "-" ? "-" : ""
         var digits = text.dropFirst(isSigned ? 1 : 0)
@@ -46,6 +51,13 @@ package enum PlainScalar: Sendable, Hashable {
         if !isSigned, let value = UInt64(digits, radix: radix) { return .integer(String(value)) }
         // Digits that are no octal number (089) or exceed 64 bits are tried as a float.
         return hasPrefix ? .string : float(of: text)
+    }
+
+    /// Whether these are decimal digits as they are printed, and of no number beyond 64 bits.
+    private static func isCanonical(_ text: String) -> Bool {
+        let digits = text.utf8
+        guard let first = digits.first, first != UInt8(ascii: "0") else { return false }
+        return digits.count <= 18 && digits.allSatisfy { $0 &- UInt8(ascii: "0") < 10 }
     }
 
     private static func float(of text: String) -> PlainScalar {
@@ -67,5 +79,13 @@ extension Node {
     }
 
     /// Whether this is null: written `null`, `~` or nothing.
-    package var isNull: Bool { kind == .scalar && plainScalar == .null }
+    package var isNull: Bool {
+        guard kind == .scalar else { return false }
+        switch tag {
+        case .null: return true
+        case .none: return style == .plain && ScalarShape(utf8.span) == .null
+        case .integer, .float, .boolean: return ScalarShape(utf8.span) == .null
+        case .string, .other: return false
+        }
+    }
 }

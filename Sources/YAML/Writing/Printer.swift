@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// Prints values as canonical YAML: block style, two spaces, lists at the indent of their key as kubectl
 /// prints them, quotes only where some reader needs them.
 package struct Printer: ~Copyable {
@@ -20,7 +22,7 @@ package struct Printer: ~Copyable {
     package static func text(_ value: Value) -> String {
         var printer = Printer(capacity: 1 << 10)
         printer.print(value)
-        return String(decoding: printer.buffer.bytes, as: UTF8.self)
+        return printer.buffer.text
     }
 
     /// A map's lines; the first is continued where a dash already stands on it.

@@ -51,17 +51,27 @@ enum ScalarText: Equatable {
     private static func nextTelling(in text: Swift.Span<UInt8>, from start: Int, isBlock: Bool) -> Int {
         var index = start
         while let eight = EightBytes(text, from: index) {
-            var mask = eight.mask(below: 0x20)
-            mask =
-                isBlock
-                ? mask & ~(eight.mask(of: newline) | eight.mask(of: tab))
-                : mask | eight.mask(of: colon) | eight.mask(of: hash)
-            mask |= eight.mask(of: 0x7F) | eight.nonASCII
+            let mask = telling(eight, isBlock: isBlock)
             index += EightBytes.index(ofFirst: mask)
             if mask != 0 { return index }
         }
+        // The rest is shorter than eight bytes; with those before it, which told nothing, it is looked at at once.
+        if start == 0, index < text.count, let last = EightBytes(text, from: text.count - 8),
+            telling(last, isBlock: isBlock) == 0
+        {
+            return text.count
+        }
         while index < text.count, isOrdinary(text[index]) { index += 1 }
         return index
+    }
+
+    private static func telling(_ bytes: EightBytes, isBlock: Bool) -> UInt64 {
+        let controls = bytes.mask(below: 0x20)
+        let mask =
+            isBlock
+            ? controls & ~(bytes.mask(of: newline) | bytes.mask(of: tab))
+            : controls | bytes.mask(of: colon) | bytes.mask(of: hash)
+        return mask | bytes.mask(of: 0x7F) | bytes.nonASCII
     }
 
     /// Whether a byte tells nothing wherever it stands but first or last.

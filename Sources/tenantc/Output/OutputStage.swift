@@ -82,7 +82,7 @@ final class OutputStage: UnitReceiver {
     private func ground(of folder: String) -> Ground {
         var parent = folder
         var parents: [String] = []
-        while let slash = parent.lastIndex(of: "/") {
+        while let slash = parent.utf8.lastIndex(of: UInt8(ascii: "/")) {
             parent = String(parent[..<slash])
             parents.append(parent)
         }

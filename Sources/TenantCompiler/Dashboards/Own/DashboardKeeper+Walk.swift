@@ -42,7 +42,9 @@ extension DashboardKeeper {
     /// Grafana's server takes `Expr` for `expr`, and the later of the two wins.
     private mutating func refuseTwin(of key: String, at span: Span) {
         guard !Self.read.contains(key), mayBeTwin(key) else { return }
-        let plain = key.lowercased().replacing("\u{17F}", with: "s").replacing("\u{212A}", with: "k")
+        let plain = String(
+            String.UnicodeScalarView(
+                key.lowercased().unicodeScalars.map { $0 == "\u{17F}" ? "s" : $0 == "\u{212A}" ? "k" : $0 }))
         guard let twin = Self.read.first(where: { $0.lowercased() == plain }) else { return }
         report(
             .unreadableQuery, "`\(key)` is `\(twin)` to Grafana's server and something else to its pages", at: span,

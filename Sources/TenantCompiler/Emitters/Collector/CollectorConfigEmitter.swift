@@ -20,9 +20,5 @@ extension Emitter {
 
 extension Unit {
     /// The collector's `config.yaml`.
-    var collectorConfiguration: String {
-        var printer = Printer()
-        printer.print(CollectorConfiguration(self).value)
-        return String(decoding: printer.buffer.bytes, as: UTF8.self)
-    }
+    var collectorConfiguration: String { Printer.text(CollectorConfiguration(self).value) }
 }

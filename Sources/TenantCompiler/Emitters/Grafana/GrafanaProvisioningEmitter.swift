@@ -31,14 +31,8 @@ extension Unit {
             ],
         ]
         return [
-            ("dashboards.yaml", printed(providers)),
-            ("datasources.yaml", printed(["apiVersion": 1, "datasources": .list(dataSources.map(\.value))])),
+            ("dashboards.yaml", Printer.text(providers)),
+            ("datasources.yaml", Printer.text(["apiVersion": 1, "datasources": .list(dataSources.map(\.value))])),
         ]
-    }
-
-    private func printed(_ value: Value) -> String {
-        var printer = Printer()
-        printer.print(value)
-        return String(decoding: printer.buffer.bytes, as: UTF8.self)
     }
 }

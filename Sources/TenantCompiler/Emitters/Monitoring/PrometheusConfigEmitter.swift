@@ -19,7 +19,7 @@ extension Unit {
     fileprivate var prometheusRuleMaps: [(name: String, data: [Member])] {
         splitGroups(rules.groups(of: .tenant)).enumerated().map { index, groups in
             let name = index == 0 ? "prometheus-rules" : "prometheus-rules-\(index + 1)"
-            return (name, [Member("\(name).rules.yml", .string(Self.text(["groups": .ruleGroups(groups)])))])
+            return (name, [Member("\(name).rules.yml", .string(Printer.text(["groups": .ruleGroups(groups)])))])
         }
     }
 
@@ -57,7 +57,7 @@ extension Unit {
                     ]
                 ]
             } ?? .absent
-        return Self.text([
+        return Printer.text([
             "global": [
                 "scrape_interval": interval, "evaluation_interval": .duration(evaluationInterval),
                 "external_labels": externalLabels,
@@ -69,11 +69,5 @@ extension Unit {
                 platformScrapes.map { ScrapeConfig.pods($0, named: $0.name, tenantLabel: tenantLabel) }
             ).orAbsent,
         ])
-    }
-
-    private static func text(_ value: Value) -> String {
-        var printer = Printer()
-        printer.print(value)
-        return String(decoding: printer.buffer.bytes, as: UTF8.self)
     }
 }

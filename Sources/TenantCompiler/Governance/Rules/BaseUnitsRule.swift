@@ -21,7 +21,7 @@ struct BaseUnitsRule: Rule {
     }
 
     private func fact(about name: String) -> String? {
-        var words = name.split(separator: "_").map(String.init)
+        var words = name.utf8.split(separator: UInt8(ascii: "_")).map { String(Substring($0)) }
         if words.last == "total" { words.removeLast() }
         if let last = words.last, let base = BaseUnit.all.first(where: { $0.others.contains(last) }),
             units.contains(base.rawValue)

@@ -17,7 +17,7 @@ struct RequiredAnnotationsRule: Rule {
         for alert in facts.alerts {
             judgement.look(at: alert.subject)
             let missing = annotations.filter { name in
-                !alert.annotations.contains { $0.name == name && $0.value.contains { !$0.isWhitespace } }
+                !alert.annotations.contains { $0.name == name && $0.value.unicodeScalars.contains { !$0.properties.isWhitespace } }
             }
             guard !missing.isEmpty else { continue }
             let known = missing.compactMap { name in defaults[name].map { (name: name, value: $0) } }

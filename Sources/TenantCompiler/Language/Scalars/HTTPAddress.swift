@@ -7,9 +7,9 @@ package enum HTTPAddressRule: TextRule {
         guard text.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F }) else {
             return TextProblem("it holds a blank or a control character")
         }
-        let authority = text.dropFirst(scheme.count).prefix { !"/?#".contains($0) }
+        let authority = text.utf8.dropFirst(scheme.utf8.count).prefix { !"/?#".utf8.contains($0) }
         guard !authority.isEmpty else { return TextProblem("it names no host") }
-        guard !authority.contains("@") else { return TextProblem("it holds a user or a password") }
+        guard !authority.contains(UInt8(ascii: "@")) else { return TextProblem("it holds a user or a password") }
         return nil
     }
 

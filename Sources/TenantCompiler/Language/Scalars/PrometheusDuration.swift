@@ -46,8 +46,7 @@ extension PrometheusDuration: ScalarValue {
         var rest = milliseconds
         var text = ""
         for (suffix, length) in Self.units {
-            let mustDivide = suffix == "y" || suffix == "w" || suffix == "d"
-            guard rest >= length, !mustDivide || rest % length == 0 else { continue }
+            guard rest >= length, length <= 3_600_000 || rest % length == 0 else { continue }
             text += "\(rest / length)\(suffix)"
             rest %= length
         }

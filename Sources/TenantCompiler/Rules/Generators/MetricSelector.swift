@@ -14,7 +14,7 @@ struct MetricSelector: Sendable {
     /// Null for what is no name with at most one pair of braces behind it.
     init?(_ text: String) {
         let text = Self.trimmed(text[...])
-        let name = text.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_" || $0 == ":") }
+        let name = text[..<(text.utf8.firstIndex { !Self.isOfName($0) } ?? text.endIndex)]
         guard PrometheusIdentifier.problem(in: String(name), allowsColon: true) == nil else { return nil }
         let rest = Self.trimmed(text[name.endIndex...])
         guard !rest.isEmpty else {
@@ -27,25 +27,28 @@ struct MetricSelector: Sendable {
         self.init(metric: String(name), matchers: String(inner))
     }
 
+    private static func isOfName(_ byte: UInt8) -> Bool {
+        byte.isAlphanumeric || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ":")
+    }
+
     /// Whether the first brace outside quotes that closes is the last character.
     private static func closesAtEnd(_ text: Substring) -> Bool {
-        var quote: Character?
+        var quote: UInt8?
         var isEscaped = false
-        for index in text.indices.dropFirst() {
-            let character = text[index]
+        for (index, byte) in text.utf8.enumerated().dropFirst() {
             if let open = quote {
                 if isEscaped {
                     isEscaped = false
-                } else if character == "\\", open != "`" {
+                } else if byte == UInt8(ascii: "\\"), open != UInt8(ascii: "`") {
                     isEscaped = true
-                } else if character == open {
+                } else if byte == open {
                     quote = nil
                 }
-            } else if character == "\"" || character == "'" || character == "`" {
-                quote = character
-            } else if character == "}" {
-                return text.index(after: index) == text.endIndex
-            } else if character == "{" {
+            } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") || byte == UInt8(ascii: "`") {
+                quote = byte
+            } else if byte == UInt8(ascii: "}") {
+                return index + 1 == text.utf8.count
+            } else if byte == UInt8(ascii: "{") {
                 return false
             }
         }
@@ -53,10 +56,10 @@ struct MetricSelector: Sendable {
     }
 
     private static func trimmed(_ text: Substring) -> Substring {
-        var text = text
-        while text.first?.isWhitespace == true { text.removeFirst() }
-        while text.last?.isWhitespace == true { text.removeLast() }
-        return text
+        var text = text.unicodeScalars
+        while text.first?.properties.isWhitespace == true { text.removeFirst() }
+        while text.last?.properties.isWhitespace == true { text.removeLast() }
+        return Substring(text)
     }
 
     /// The selector with further matchers.
