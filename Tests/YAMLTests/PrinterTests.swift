@@ -56,6 +56,8 @@ import YAML
         ("a\n\tb\n", "|\n  a\n  \tb\n"), ("a\n  \nb", "|-\n  a\n    \n  b\n"), ("a\n ", "|-\n  a\n   \n"),
         ("#a\n---\n", "|\n  #a\n  ---\n"),
         ("a \n", "|\n  a \n"), ("é\n😀", "|-\n  é\n  😀\n"),
+        // The last byte of this letter is a line break but for its highest bit.
+        ("트트트트\n트a\n", "|\n  트트트트\n  트a\n"),
     ])
     func `prints several lines as a block`(text: String, block: String) {
         #expect(Printer.text(.string(text)) == block)

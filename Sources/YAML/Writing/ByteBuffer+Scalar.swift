@@ -62,7 +62,8 @@ extension ByteBuffer {
     private func nextBreak(in text: Swift.Span<UInt8>, from start: Int) -> Int {
         var index = start
         while let eight = EightBytes(text, from: index) {
-            let mask = eight.mask(of: newline)
+            // A byte beyond ASCII may look like one.
+            let mask = eight.mask(of: newline) & ~eight.nonASCII
             index += EightBytes.index(ofFirst: mask)
             if mask != 0 { return index }
         }

@@ -19,7 +19,7 @@ enum ScalarText: Equatable {
         let (first, last) = (text[0], text[count - 1])
         var needsQuotes = first == space || last == space || last == colon || ScalarText.isIndicator(text)
         var (hasBreak, hasTab) = (false, false)
-        var index = ScalarText.nextTelling(in: text, from: 0, isBlock: false)
+        var index = ScalarText.nextTelling(in: text, from: 0)
         while index < count {
             switch text[index] {
             case colon: if index + 1 < count, text[index + 1] == space { needsQuotes = true }
@@ -35,7 +35,10 @@ enum ScalarText: Equatable {
                 return
             default: break
             }
-            index = ScalarText.nextTelling(in: text, from: index + 1, isBlock: hasBreak)
+            index =
+                hasBreak
+                ? ScalarText.nextTelling(inBlock: text, from: index + 1)
+                : ScalarText.nextTelling(in: text, from: index + 1)
         }
         if hasBreak {
             self = ScalarText.block(text)
@@ -46,32 +49,32 @@ enum ScalarText: Equatable {
         }
     }
 
-    /// The next byte from an index on that may tell how the text is printed. In a block, which has its breaks and
-    /// tabs as they are, only what cannot be printed does.
-    private static func nextTelling(in text: Swift.Span<UInt8>, from start: Int, isBlock: Bool) -> Int {
+    /// The next byte from an index on that may tell how the text is printed.
+    private static func nextTelling(in text: Swift.Span<UInt8>, from start: Int) -> Int {
         var index = start
         while let eight = EightBytes(text, from: index) {
-            let mask = telling(eight, isBlock: isBlock)
+            let mask =
+                eight.mask(below: 0x20) | eight.mask(of: colon) | eight.mask(of: hash) | eight.mask(of: 0x7F)
+                | eight.nonASCII
             index += EightBytes.index(ofFirst: mask)
             if mask != 0 { return index }
-        }
-        // The rest is shorter than eight bytes; with those before it, which told nothing, it is looked at at once.
-        if start == 0, index < text.count, let last = EightBytes(text, from: text.count - 8),
-            telling(last, isBlock: isBlock) == 0
-        {
-            return text.count
         }
         while index < text.count, isOrdinary(text[index]) { index += 1 }
         return index
     }
 
-    private static func telling(_ bytes: EightBytes, isBlock: Bool) -> UInt64 {
-        let controls = bytes.mask(below: 0x20)
-        let mask =
-            isBlock
-            ? controls & ~(bytes.mask(of: newline) | bytes.mask(of: tab))
-            : controls | bytes.mask(of: colon) | bytes.mask(of: hash)
-        return mask | bytes.mask(of: 0x7F) | bytes.nonASCII
+    /// The same in a block, which has its breaks and tabs as they are: only what cannot be printed tells.
+    private static func nextTelling(inBlock text: Swift.Span<UInt8>, from start: Int) -> Int {
+        var index = start
+        while let eight = EightBytes(text, from: index) {
+            let controls = eight.mask(below: 0x20)
+            var mask = eight.mask(of: 0x7F) | eight.nonASCII
+            if controls != 0 { mask |= controls & ~(eight.mask(of: newline) | eight.mask(of: tab)) }
+            index += EightBytes.index(ofFirst: mask)
+            if mask != 0 { return index }
+        }
+        while index < text.count, isOrdinary(text[index]) { index += 1 }
+        return index
     }
 
     /// Whether a byte tells nothing wherever it stands but first or last.
