@@ -91,6 +91,7 @@ struct CompileCommand: AsyncParsableCommand {
         let stage = out == "-" || isHashed ? nil : claim?.stage ?? OutputStage(comparingWith: folder)
         options.receiver = stage
         let compilation = await TenantCompiler.compile(input.map, options)
+        keepToTheEnd(compilation)
         progress.clear()
         if !compilation.diagnostics.isEmpty { Reporting.showText(compilation) }
         if compilation.isRefused { throw ExitStatus.refused }
@@ -172,6 +173,7 @@ struct CompileCommand: AsyncParsableCommand {
         _ compilation: Compilation, _ stage: OutputStage?, _ claim: OutputClaim?, _ progress: Progress
     ) async throws -> CompileSummary {
         let tree = OutputTree(compilation, stage)
+        keepToTheEnd(tree)
         var summary = CompileSummary(folder: folder, tenants: Set(compilation.outputs.map(\.tenant)).count)
         guard let claim else {
             let planner = OutputPlanner(root: folder, tree: tree, scope: scope, workers: sources.workers)

@@ -42,7 +42,7 @@ struct OutputPlanner: Sendable {
         var above: Set<String> = []
         for folder in tree.folders {
             var parent = folder.path
-            while let slash = parent.lastIndex(of: "/") {
+            while let slash = parent.utf8.lastIndex(of: UInt8(ascii: "/")) {
                 parent = String(parent[..<slash])
                 if !above.insert(parent).inserted { break }
             }

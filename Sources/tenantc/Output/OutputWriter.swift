@@ -72,14 +72,12 @@ struct OutputWriter: Sendable {
         _ = try await inParallel(folders.count, workers: workers) { index throws(MachineError) in
             try Folder.create("\(aside)/\(folders[index].folder.path)")
         }
-        let files = folders.flatMap(\.folder.files)
+        // Nearly all lie there already.
+        let files = folders.flatMap { new in new.folder.files.filter { $0.state != .differs } }
         _ = try await inParallel(files.count, workers: workers) { index throws(MachineError) in
             let file = files[index]
-            switch file.state {
-            case .differs: break
-            case .unchanged: throw .changedMeanwhile("\(root)/\(file.path)")
-            case .held: try File.create("\(aside)/\(file.path)", file.bytes(in: tree.contents))
-            }
+            guard file.state == .held else { throw .changedMeanwhile("\(root)/\(file.path)") }
+            try File.create("\(aside)/\(file.path)", file.bytes(in: tree.contents))
         }
         for top in Set(folders.map(\.top)).sorted() {
             if let slash = top.lastIndex(of: "/") { try Folder.create("\(root)/\(top[..<slash])") }
