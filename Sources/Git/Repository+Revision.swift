@@ -72,7 +72,7 @@ extension Repository {
     }
 
     /// Branches and tags as a person writes them, the local ones first.
-    private var names: [String] {
+    var names: [String] {
         let repository = unsafe handle.pointer
         guard
             let iterator = try? unsafe Handle(

@@ -10,16 +10,16 @@ struct Tenantc: AsyncParsableCommand {
             Sources are read from tiers/, policies/ and tenants/; output is written to out/.
 
             Examples:
-              tenantc compile                          write out/
-              tenantc check                            judge the sources, write nothing
-              tenantc compile --check                  fail where out/ is stale
-              tenantc diff main...HEAD                 what this branch changes in out/
-              tenantc commit --branch rendered         commit out/ to a branch of its own
-              tenantc fix                              put right what has one right answer
-              tenantc test                             try the policies on policies/tests/
-              tenantc report compliance                who keeps the standards
-              tenantc explain acme.quota.requests.cpu  where a value comes from
-              tenantc explain quota-above-ceiling      what a finding means
+              tenantc compile                              write out/
+              tenantc check                                judge, write nothing
+              tenantc compile --check                      fail where out/ is stale
+              tenantc diff main...HEAD                     what this branch changes
+              tenantc commit --branch rendered/production  out/ on its own branch
+              tenantc fix                                  what has one right answer
+              tenantc test                                 try the policies
+              tenantc report compliance                    who keeps the standards
+              tenantc explain acme.quota.requests.cpu      where a value comes from
+              tenantc explain quota-above-ceiling          what a finding means
 
             Exit codes: 0 clean, 1 the sources are refused or out/ is stale,
             2 could not run.

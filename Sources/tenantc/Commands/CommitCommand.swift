@@ -14,8 +14,8 @@ struct CommitCommand: AsyncParsableCommand {
             Examples:
               tenantc commit                                 on the current branch
               tenantc commit --branch rendered/production    on a branch of its own
-              tenantc commit --rev v2 --branch rendered --push origin
-              tenantc commit --branch rendered --tenant acme
+              tenantc commit --rev v2 --branch rendered/production --push origin
+              tenantc commit --branch rendered/production --tenant acme
               tenantc commit --branch rendered/production --hydrator
 
             Where the branch's tip says what it was rendered from, only tenants whose files

@@ -18,8 +18,8 @@ struct DiffCommand: AsyncParsableCommand {
               tenantc diff main...HEAD          what this branch changes since it left main
               tenantc diff v1..v2 --format text --format markdown=comment.md
 
-            Exit codes: 0 compared, 1 the sources of a side are refused or, with --exit-code,
-            something differs, 2 could not run.
+            Exit codes: 0 compared, 1 the sources of a side are refused or, with
+            --exit-code, something differs, 2 could not run.
             """)
 
     @OptionGroup var sources: DiffSourceOptions

@@ -16,7 +16,7 @@ struct FixCommand: AsyncParsableCommand {
               tenantc fix --diff                       show the changes, write nothing
               tenantc fix
               tenantc fix --unsafe --code standard-breached --tenant acme
-              tenantc fix --unsafe --diff | git apply
+              tenantc fix --unsafe --diff | git apply --allow-empty
 
             Exit codes: 0 nothing left to fix and no errors, 1 errors are left, or with
             --diff something to fix, 2 could not run.

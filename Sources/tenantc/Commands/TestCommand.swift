@@ -12,7 +12,7 @@ struct TestCommand: AsyncParsableCommand {
 
             Examples:
               tenantc test
-              tenantc test --filter 'counters-*'
+              tenantc test --filter 'metric-*'
               tenantc test --staged --format junit=policies.xml --format text
 
             Exit codes: 0 all cases passed, 1 a case failed or cannot be read,

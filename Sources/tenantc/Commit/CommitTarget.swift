@@ -12,6 +12,11 @@ struct CommitTarget {
             if let name {
                 branch = try Branch(name)
                 isCurrent = false
+                if let other = try repository.branch(inTheWayOf: branch) {
+                    throw MachineError.usage(
+                        "git cannot have branch `\(Terminal.visible(branch.name))` beside `\(Terminal.visible(other.name))`; "
+                            + "choose another name, or delete that one")
+                }
                 if let folder = repository.workingTree(of: branch) {
                     throw GitError.branchIsCheckedOut(branch, folder)
                 }
