@@ -36,4 +36,33 @@ import YAML
     func `says what to do about common mistakes`(text: String, advice: String) {
         #expect(Reading(text).findings.first?.help?.contains(advice) == true, "\(Reading(text).findings)")
     }
+
+    @Test func `tells a merge conflict and nothing else of it`() {
+        let text = "a: 1\n<<<<<<< HEAD\nb: 2\n=======\nb: 3\n>>>>>>> topic\nc: 4\n"
+        let reading = Reading(text)
+        #expect(reading.codes == ["yaml-syntax"])
+        let labels = reading.findings.first?.labels ?? []
+        #expect(labels.map { reading.text($0.span) } == ["<<<<<<<", "======="])
+        #expect(reading.findings.first?.message.contains("merge conflict") == true)
+    }
+
+    @Test(
+        arguments: [
+            ("a: 1\nb:\u{A0}2\nc: 3\n", "\u{A0}"), ("a\u{FF1A} 1\nb: 2\n", "\u{FF1A}"),
+            ("이름: \u{201C}값: x\u{201D}\n", "\u{201C}"),
+        ] as [(String, String)])
+    func `names the character that only looks like one of YAML's`(text: String, character: String) throws {
+        let reading = Reading(text)
+        #expect(reading.codes == ["yaml-syntax"])
+        let label = try #require(reading.findings.first?.labels.last)
+        #expect(reading.text(label.span) == character)
+    }
+
+    @Test func `leaves text alone that is right`() {
+        #expect(Reading("a: \u{201C}b\u{201D}\u{A0}c\n").codes == [])
+    }
+
+    @Test func `asks for quotes around what begins like an alias`() {
+        #expect(Reading("a: * 2 * * *\n").findings.first?.help == "quote a value that begins with `*` or `&`")
+    }
 }

@@ -29,7 +29,9 @@ package func parse(
     if let fault = scan.fault {
         diagnostics.append(.badText(fault, file, source.bytes))
     } else if let problem {
-        diagnostics.append(.syntax(problem, file, offsets))
+        diagnostics.append(
+            Diagnostic(conflictIn: source.bytes, file)
+                ?? .syntax(problem, file, offsets).naming(LookAlike(in: source.bytes, before: problem, offsets)))
     }
     return builder.makeTree()
 }

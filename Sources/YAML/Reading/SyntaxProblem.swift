@@ -7,7 +7,12 @@ struct SyntaxProblem {
     var contextCodePoint: Int
 
     /// What to do about the mistakes that people make most.
-    var help: String? { Self.advice.first { message.contains($0.wording) }?.help }
+    var help: String? {
+        if let context, context.contains("an alias") || context.contains("an anchor") {
+            return "quote a value that begins with `*` or `&`"
+        }
+        return Self.advice.first { message.contains($0.wording) }?.help
+    }
 
     /// By libyaml's wording of the mistake.
     private static let advice: [(wording: String, help: String)] = [
