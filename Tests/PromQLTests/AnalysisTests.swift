@@ -211,4 +211,17 @@ import Testing
             #expect(try found(text, .alert).contains { $0.hasPrefix("neverResolves") }, "\(text)")
         }
     }
+
+    @Test(
+        arguments: [
+            ("orders_total > 100", ["counterAsGauge: orders_total"]),
+            ("sum by (status) (orders_total) >= 5", ["counterAsGauge: orders_total"]),
+            ("3 < max(orders_total{status=\"paid\"})", ["counterAsGauge: orders_total{status=\"paid\"}"]),
+            ("increase(orders_total[5m]) > 100", []), ("orders_total == 0", []), ("queue_length > 3", []),
+            ("count(orders_total) > 3", []), ("unheard_of > 3", []),
+        ] as [(String, [String])])
+    func aTotalIsNoThreshold(_ text: String, _ expected: [String]) throws {
+        #expect(try found(text, .alert).filter { $0.hasPrefix("counterAsGauge") } == expected)
+        #expect(try found(text, .recording).filter { $0.hasPrefix("counterAsGauge") } == [])
+    }
 }

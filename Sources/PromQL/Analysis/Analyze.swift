@@ -14,7 +14,8 @@ typealias Analysis = @Sendable (Expression, AnalysisContext) -> [PromQLProblem]
 /// All questions that are asked.
 enum Analyses {
     static let all: [Analysis] = [
-        ruleValue, contradictions, idlePatterns, bucketSpellings, rates, gaugeFunctions, rangeLengths, quantiles,
+        ruleValue, contradictions, idlePatterns, bucketSpellings, rates, gaugeFunctions, comparedCounters, rangeLengths,
+        quantiles,
         comparisons, emptyResults, fixedTimes, alertConditions, joins, unknownMetrics, unknownLabels,
     ]
 }
