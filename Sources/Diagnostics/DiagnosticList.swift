@@ -11,6 +11,9 @@ package struct DiagnosticList: Sendable {
 
     package mutating func append(contentsOf other: DiagnosticList) { items.append(contentsOf: other.items) }
 
+    /// Leaves out findings.
+    package mutating func removeAll(where isLeftOut: (Diagnostic) -> Bool) { items.removeAll(where: isLeftOut) }
+
     /// Changes every finding.
     package mutating func rewrite(_ change: (inout Diagnostic) -> Void) {
         for index in items.indices { change(&items[index]) }

@@ -22,7 +22,13 @@ package func compile(_ sources: SourceMap, _ options: CompileOptions = CompileOp
         program: program, members: objects.flatMap(\.members),
         unresolved: diagnostics.hasErrors ? unresolvedTenants(of: program, objects) : [], asOf: options.asOf)
     judgeSources(of: fleet, &diagnostics)
-    if options.linksFleet { await judge(fleet, workers: options.workers, &diagnostics) }
+    if options.linksFleet {
+        var found = DiagnosticList()
+        await judge(fleet, workers: options.workers, &found)
+        let refused = objects.compactMap(\.refused)
+        found.removeAll { finding in !options.tellsConsequences && refused.contains { $0.explain(finding) } }
+        diagnostics.append(contentsOf: found)
+    }
     options.observer?.ended(.link)
 
     diagnostics.concealSecrets(in: sources)

@@ -18,6 +18,8 @@ package struct CompileOptions: Sendable {
     package var asOf: CalendarDate?
     /// How many findings of one code in one file are told; more of them say nothing new to people.
     package var mostFindings = 1_000
+    /// Whether findings are told that follow from what is refused already: people are told the cause alone.
+    package var tellsConsequences = false
     package var observer: (any CompileObserver)?
     /// Takes what is printed; without one the compilation holds it.
     package var receiver: (any UnitReceiver)?

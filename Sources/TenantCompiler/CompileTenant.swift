@@ -5,31 +5,38 @@ struct ObjectFile: Sendable {
     var diagnostics = DiagnosticList()
     var members: [Fleet.Member] = []
     var outputs: [RenderedUnit] = []
+    /// What of the tenant's document is refused; null for nothing.
+    var refused: RefusedParts?
 }
 
 /// Resolves a tenant and, for each environment: reads its raw objects, runs the emitters, judges, prints.
 func compileTenant(_ tenant: TenantSource, in program: Program, _ options: CompileOptions) -> ObjectFile {
     var object = ObjectFile()
-    for var unit in resolve(tenant, in: program, &object.diagnostics) {
-        unit.raw = readRawObjects(of: unit, &object.diagnostics)
-        unit.routing = makeRouting(of: unit, &object.diagnostics)
+    let units = resolve(tenant, in: program, &object.diagnostics)
+    object.refused = RefusedParts(object.diagnostics, of: tenant)
+    var found = DiagnosticList()
+    for var unit in units {
+        unit.raw = readRawObjects(of: unit, &found)
+        unit.routing = makeRouting(of: unit, &found)
         // Environments mostly send alike, and then hold it once.
         if let last = object.members.last?.routing, last == unit.routing { unit.routing = last }
-        unit.rules = makeRules(of: unit, on: options.asOf, &object.diagnostics)
+        unit.rules = makeRules(of: unit, on: options.asOf, &found)
         unit.dashboards = makeDashboards(of: unit)
-        unit.ownDashboards = makeOwnDashboards(of: unit, on: options.asOf, &object.diagnostics)
+        unit.ownDashboards = makeOwnDashboards(of: unit, on: options.asOf, &found)
         unit.manifests = Emitter.all.flatMap { $0.emit(unit) } + unit.raw.map { place($0, in: unit) }
         unit.inventory = Inventory(of: unit)
-        judge(unit, &object.diagnostics)
-        let compliance = judgeStandards(unit, on: options.asOf, &object.diagnostics)
+        judge(unit, &found)
+        let compliance = judgeStandards(unit, on: options.asOf, &found)
         // Judged as if it ran, so that it can be woken at any time.
         if unit.lifecycle == .suspended { unit.manifests = unit.manifests.compactMap(suspended) }
         object.members.append(Fleet.Member(unit, compliance))
-        if options.rendersOutput, options.wants(unit), !object.diagnostics.hasErrors {
+        if options.rendersOutput, options.wants(unit), !object.diagnostics.hasErrors, !found.hasErrors {
             let output = render(unit)
             object.outputs.append(options.receiver?.receive(output) ?? output)
         }
     }
+    if !options.tellsConsequences, let refused = object.refused { found.removeAll(where: refused.explain) }
+    object.diagnostics.append(contentsOf: found)
     return object
 }
 

@@ -46,7 +46,7 @@ extension Check {
         .recordedNameTaken, .ruleValue, .rulesOverLimit, .shortRange, .signalWithoutMetric, .templateDynamicQuery,
         .templateImpossibleLabel, .templateInvalidPattern, .templateInvalidQuery, .templateStrayPipe, .templateSyntax,
         .templateTooComplex, .templateUndefined, .templateUnknownField, .templateWrongArguments, .tenantLabelSet,
-        .tenantMatcherConflict, .unknownLabel, .unknownMetric, .valueInLabel,
+        .tenantMatcherConflict, .unknownLabel, .unknownMetric, .unknownObjectiveWorkload, .valueInLabel,
     ]
 
     private static let dashboards: [Check] = [
@@ -67,7 +67,8 @@ extension Check {
         .hookBeforeDependency, .hostOutsideDomains,
         .invalidInstances,
         .invalidLimitRange, .invalidQuotaValue, .managedParameter, .mountClaimedTwice, .namespaceNameTooLong,
-        .objectNameTooLong, .querySamplesAboveMemory, .quotaAboveCeiling, .remoteWriteWithoutPath, .retentionBeyondSize,
+        .objectNameTooLong, .querySamplesAboveMemory, .quotaAboveCeiling, .quotaNamedTwice,
+        .remoteWriteWithoutPath, .retentionBeyondSize,
         .retentionSizeAboveStorage, .securityBelowTier, .sharedBuffersAboveMemory, .sharedBuffersTooLarge,
         .tracesWithoutDestination, .unclearPeer, .unroutablePath, .workMemoryAboveMemory,
     ]
@@ -77,7 +78,8 @@ extension Check {
         .claimOfOneNode,
         .disruptionBudgetTooStrict, .limitRangeViolation, .podSecurityViolation, .quotaExceededAtPeak,
         .requestsAboveLimits, .selectorMismatch, .serviceWithoutPods, .unknownBackend, .unknownProbePort,
-        .unknownSecretKey, .unknownServiceAccount, .unknownTargetPort, .unknownVolumeSource, .unpinnedImage,
+        .unknownScrapePort, .unknownSecretKey, .unknownServiceAccount, .unknownTargetPort, .unknownVolumeSource,
+        .unpinnedImage,
         .unspecifiedResources,
     ]
 

@@ -9,7 +9,7 @@ package func fixFindings(
 ) async -> FixResult {
     var run = await FixRun(sources, options, selection)
     while run.compilesLeft > 0, await run.advance() {}
-    return run.result
+    return await run.result(told: options)
 }
 
 /// The state of `fixFindings` between two compiles.
@@ -41,6 +41,8 @@ private struct FixRun {
         var options = options
         options.rendersOutput = false
         options.mostFindings = .max
+        // A fix is kept where no finding has come, and what was not told would seem to come.
+        options.tellsConsequences = true
         self.options = options
         self.selection = selection
         self.sources = sources
@@ -103,9 +105,16 @@ private struct FixRun {
             position: positions.position(of: span), refusal: refusal)
     }
 
-    var result: FixResult {
-        FixResult(
-            sources: sources, outcomes: outcomes, compilation: compilation,
-            unsafeCount: compilation.diagnostics.count(where: selection.hasUnsafe))
+    /// - Parameter options: By which people are told what is left.
+    func result(told options: CompileOptions) async -> FixResult {
+        var told = compilation
+        if told.isRefused, !options.tellsConsequences {
+            var quiet = self.options
+            quiet.tellsConsequences = false
+            told = await compile(sources, quiet)
+        }
+        return FixResult(
+            sources: sources, outcomes: outcomes, compilation: told,
+            unsafeCount: told.diagnostics.count(where: selection.hasUnsafe))
     }
 }

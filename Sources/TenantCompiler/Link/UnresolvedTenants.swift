@@ -5,8 +5,13 @@ internal import Diagnostics
 ///
 /// A file that could not be read is one tenant's by its own name, or by its folder's.
 func unresolvedTenants(of program: Program, _ objects: [ObjectFile]) -> Set<String> {
-    var names = Set(
-        zip(program.tenants, objects).filter { $1.members.isEmpty && $1.diagnostics.hasErrors }.map(\.0.name))
+    let mayLack = program.unread.mayLackWhatTenantsName
+    var names: Set<String> = []
+    for (tenant, object) in zip(program.tenants, objects) where object.members.isEmpty {
+        // What stands outside its `spec` was told where the document was read.
+        let isTold = object.diagnostics.hasErrors || !tenant.document.strays.isEmpty
+        if isTold || mayLack { names.insert(tenant.name) }
+    }
     let read = Set(program.tenants.map(\.document.nameSpan.file))
     let layout = SourceLayout(paths: program.sources.files.lazy.map(\.path))
     for id in program.sources.ids where !read.contains(id) {

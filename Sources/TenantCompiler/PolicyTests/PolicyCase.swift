@@ -14,7 +14,7 @@ struct PolicyCase {
         self.document = document
         var reader = Reader(layer: .document)
         var spec = PolicyTestSpec()
-        spec.lay(document.spec, &reader)
+        document.lay(over: &spec, &reader)
         spec.checkRequired(Place(document.nameSpan, "PolicyTest `\(document.name)`", node: document.spec), &reader)
         let test = sources[document.file]
         var files = Self.files(of: spec, in: test, &reader)

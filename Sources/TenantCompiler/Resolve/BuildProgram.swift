@@ -5,11 +5,12 @@ internal import YAML
 /// the tenants with their own manifests.
 func buildProgram(_ files: [ParsedFile], sources: SourceMap, _ diagnostics: inout DiagnosticList) -> Program {
     let documents = uniqueDocuments(files, &diagnostics)
-    let presets = readPresets(documents[.preset, default: []], &diagnostics)
-    let platform = readPlatform(documents[.platform, default: []], &diagnostics)
+    var unread = UnreadSources(files)
+    let presets = readPresets(documents[.preset, default: []], unread, &diagnostics)
+    let platform = readPlatform(documents[.platform, default: []], &unread, &diagnostics)
     let tiers = resolveTiers(
         documents[.tier, default: []], platform: platform, presets: presets, manifests: tierManifests(files, sources),
-        &diagnostics)
+        &unread, &diagnostics)
     let governance = readGovernance(documents, presets: presets, &diagnostics)
     let (standards, exemptions) = bindStandards(governance, &diagnostics)
     let grants = bindGrants(governance, platform, &diagnostics)
@@ -19,7 +20,7 @@ func buildProgram(_ files: [ParsedFile], sources: SourceMap, _ diagnostics: inou
     return Program(
         sources: sources, platform: platform, tiers: tiers, presets: presets, governance: governance,
         standards: standards, exemptions: exemptions, grants: grants, alerting: alerting, escalations: escalations,
-        tenants: tenants, secrets: secrets)
+        tenants: tenants, unread: unread, secrets: secrets)
 }
 
 /// Gives each tenant the secrets that stand in its files; what is left is no tenant's.
@@ -70,7 +71,9 @@ func duplicate(_ document: Document, of other: Document) -> Diagnostic {
         tenant: document.kind == .tenant ? document.name : nil)
 }
 
-private func readPresets(_ documents: [Document], _ diagnostics: inout DiagnosticList) -> PresetTable {
+private func readPresets(
+    _ documents: [Document], _ unread: UnreadSources, _ diagnostics: inout DiagnosticList
+) -> PresetTable {
     var specs: [String: Node] = [:]
     for document in documents {
         var reader = Reader(layer: .preset(document.name))
@@ -79,10 +82,12 @@ private func readPresets(_ documents: [Document], _ diagnostics: inout Diagnosti
         diagnostics.append(contentsOf: reader.diagnostics)
         specs[document.name] = document.spec
     }
-    return PresetTable(specs)
+    return PresetTable(specs, unread: unread)
 }
 
-private func readPlatform(_ documents: [Document], _ diagnostics: inout DiagnosticList) -> Platform {
+private func readPlatform(
+    _ documents: [Document], _ unread: inout UnreadSources, _ diagnostics: inout DiagnosticList
+) -> Platform {
     if documents.count > 1 {
         for extra in documents.dropFirst() {
             diagnostics.append(
@@ -92,12 +97,16 @@ private func readPlatform(_ documents: [Document], _ diagnostics: inout Diagnost
                     help: "keep one Platform document"))
         }
     }
-    guard let document = documents.first else { return Platform(spec: PlatformSpec(), nameSpan: nil) }
+    guard let document = documents.first else {
+        unread.mayHoldEnvironments = unread.mayHoldPolicies
+        return Platform(spec: PlatformSpec(), nameSpan: nil)
+    }
     var reader = Reader(layer: .document)
     var spec = PlatformSpec()
-    spec.lay(document.spec, &reader)
+    document.lay(over: &spec, &reader)
     spec.checkRequired(Place(document.nameSpan, "Platform `\(document.name)`", node: document.spec), &reader)
     diagnostics.append(contentsOf: reader.diagnostics)
+    unread.mayHoldEnvironments = spec.environments.isWritten && !spec.environments.isSet
     return Platform(spec: spec, nameSpan: document.nameSpan)
 }
 

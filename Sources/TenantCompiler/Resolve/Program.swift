@@ -26,6 +26,8 @@ package final class Program: Sendable {
     private let exemptionsByTenant: [String?: [BoundExemption]]
     /// Sorted by name.
     package let tenants: [TenantSource]
+    /// What may be declared where it could not be read.
+    package let unread: UnreadSources
     /// Secrets in what is no tenant's: tiers, policies, and files that cannot be told to be anybody's.
     package let secrets: [SecretSighting]
 
@@ -34,7 +36,7 @@ package final class Program: Sendable {
         standards: [BoundStandard] = [], exemptions: [BoundExemption] = [],
         grants: [BoundGrant] = [],
         alerting: AlertingPolicy? = nil, escalations: [BoundEscalation] = [], tenants: [TenantSource],
-        secrets: [SecretSighting] = []
+        unread: UnreadSources = UnreadSources(), secrets: [SecretSighting] = []
     ) {
         self.sources = sources
         self.platform = platform
@@ -42,6 +44,7 @@ package final class Program: Sendable {
         self.presets = presets
         self.governance = governance
         self.tenants = tenants
+        self.unread = unread
         self.secrets = secrets
         self.standards = standards
         let isSaid = standards.contains { $0.name == BoundStandard.secretsName && $0.literalSecrets != nil }

@@ -32,7 +32,7 @@ func readGovernance(
         documents[kind, default: []].map { document in
             var reader = Reader(layer: .document, presets: presets)
             var spec = Body()
-            spec.lay(document.spec, &reader)
+            document.lay(over: &spec, &reader)
             spec.checkRequired(
                 Place(document.nameSpan, "\(kind.rawValue) `\(document.name)`", node: document.spec), &reader)
             diagnostics.append(contentsOf: reader.diagnostics)

@@ -60,7 +60,7 @@ private struct TenantResolution {
         if let name { tier = find(tier: name) }
         var spec = tier?.base ?? TenantSpec()
         reader.layer = .tenant(tenant.name)
-        spec.lay(tenant.document.spec, &reader)
+        tenant.document.lay(over: &spec, &reader)
         if let override {
             reader.layer = .environment(environment)
             spec.lay(override, &reader)
@@ -81,6 +81,8 @@ private struct TenantResolution {
         if let tier = program.tiers[name.text] { return tier }
         let known = program.tiers.keys.sorted()
         let nearest = Suggestion.nearest(to: name.text, among: known)
+        let isBroken = program.unread.brokenTiers.contains(name.text)
+        if isBroken || nearest == nil && program.unread.mayHold(tier: name.text) { return nil }
         reader.report(
             .unknownTier, "tenant `\(tenant.name)` names tier `\(name.text)`, which is none", at: name.span,
             label: nearest.map { "did you mean `\($0)`?" } ?? "no such tier",
@@ -109,6 +111,7 @@ private struct TenantResolution {
     }
 
     private mutating func reportUnknown(_ item: EnvironmentOverrides.Item) {
+        if program.unread.mayHoldEnvironments { return }
         let known = program.platform.environments.map(\.name)
         let nearest = Suggestion.nearest(to: item.name, among: known)
         reader.report(

@@ -4,12 +4,14 @@ internal import YAML
 /// Lays each tier over what it inherits, roots first. Tiers whose chain is broken are left out, each with a finding.
 func resolveTiers(
     _ documents: [Document], platform: Platform, presets: PresetTable, manifests: [String: [Node]],
-    _ diagnostics: inout DiagnosticList
+    _ unread: inout UnreadSources, _ diagnostics: inout DiagnosticList
 ) -> [String: Tier] {
-    var resolution = TierResolution(documents: documents, presets: presets, manifests: manifests)
+    var resolution = TierResolution(
+        documents: documents, presets: presets, manifests: manifests, unread: unread)
     resolution.root = layDefaults(of: platform, presets: presets, &resolution.diagnostics)
     for document in documents { _ = resolution.resolve(document.name) }
     diagnostics.append(contentsOf: resolution.diagnostics)
+    unread.brokenTiers = resolution.failed
     return resolution.resolved
 }
 
@@ -36,12 +38,14 @@ private struct TierResolution {
     var diagnostics = DiagnosticList()
     /// The tiers being resolved, outermost first.
     private var chain: [String] = []
-    private var failed: Set<String> = []
+    private(set) var failed: Set<String> = []
+    private let unread: UnreadSources
 
-    init(documents: [Document], presets: PresetTable, manifests: [String: [Node]]) {
+    init(documents: [Document], presets: PresetTable, manifests: [String: [Node]], unread: UnreadSources) {
         self.documents = Dictionary(documents.map { ($0.name, $0) }) { first, _ in first }
         self.presets = presets
         self.manifests = manifests
+        self.unread = unread
     }
 
     mutating func resolve(_ name: String) -> Tier? {
@@ -69,10 +73,11 @@ private struct TierResolution {
             return nil
         }
         guard documents[name] != nil else {
+            let nearest = Suggestion.nearest(to: name, among: documents.keys.sorted())
+            if nearest == nil, unread.mayHold(tier: name) { return nil }
             report(
                 .unknownTier, "tier `\(document.name)` inherits from `\(name)`, which is no tier", at: reference.span,
-                label: Suggestion.nearest(to: name, among: documents.keys.sorted()).map { "did you mean `\($0)`?" }
-                    ?? "",
+                label: nearest.map { "did you mean `\($0)`?" } ?? "",
                 help: "the tiers are \(documents.keys.sorted().map { "`\($0)`" }.joined(separator: ", "))")
             return nil
         }
@@ -83,7 +88,7 @@ private struct TierResolution {
     private mutating func lay(_ document: Document, over parent: Tier?) -> Tier {
         var reader = Reader(layer: .tier(document.name), presets: presets)
         var spec = parent?.spec ?? TierSpec()
-        spec.lay(document.spec, &reader)
+        document.lay(over: &spec, &reader)
         spec.checkRequired(Place(document.nameSpan, "Tier `\(document.name)`", node: document.spec), &reader)
         diagnostics.append(contentsOf: reader.diagnostics)
         // The same nodes once more onto what tenants share with tiers; faults were reported above.

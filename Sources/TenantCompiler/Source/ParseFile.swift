@@ -22,11 +22,21 @@ func parseFile(
         tree = parse(sources[id], as: id, budget: budget, into: &diagnostics)
         parsed.roots = tree?.documents ?? []
     case .tiers, .policies, .policyTests, .tenant:
-        tree = parse(sources[id], as: id, budget: budget, into: &diagnostics)
+        var found = DiagnosticList()
+        tree = parse(sources[id], as: id, budget: budget, into: &found)
+        parsed.isCut = found.hasErrors
         var reader = Reader(layer: .document)
         for root in tree?.documents ?? [] where !root.isNull {
-            if let document = readDocument(root, role: role, &reader) { parsed.documents.append(document) }
+            if let document = readDocument(root, role: role, &reader) {
+                parsed.documents.append(document)
+            } else if let name = root["metadata"]?["name"], name.kind == .scalar {
+                parsed.unreadNames.insert(name.text)
+            } else {
+                parsed.isCut = true
+            }
         }
+        if !found.hasErrors, isEmpty(sources[id], tree, role) { found.append(empty(sources[id].path, id)) }
+        diagnostics.append(contentsOf: found)
         diagnostics.append(contentsOf: reader.diagnostics)
     }
     parsed.secrets = SecretScan.sightings(in: sources[id], id, role: role, tree: tree)
@@ -40,6 +50,19 @@ private func parseQuietly(_ source: SourceFile, _ id: FileID, _ budget: Budget) 
     return source.path.hasSuffix(".json")
         ? parseJSON(source, as: id, budget: budget, into: &unsaid)
         : parse(source, as: id, budget: budget, into: &unsaid)
+}
+
+/// Whether a file declares nothing and should. What the platform's people have turned into a comment they have meant.
+private func isEmpty(_ source: SourceFile, _ tree: Tree?, _ role: SourceRole) -> Bool {
+    guard tree?.documents.allSatisfy(\.isNull) ?? true else { return false }
+    return role == .tenant || source.bytes.allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
+}
+
+private func empty(_ path: String, _ id: FileID) -> Diagnostic {
+    Diagnostic(
+        code: Check.emptyFile.code, severity: Check.emptyFile.severity, message: "`\(path)` declares nothing",
+        labels: [Label(.top(of: id), "no document in it")],
+        help: "restore what it declared, or remove the file if that is what you mean")
 }
 
 private func orphan(_ path: String, _ id: FileID) -> Diagnostic {

@@ -7,6 +7,10 @@ package struct ParsedFile: Sendable {
     package let role: SourceRole
     /// Of tiers, policies and tenants.
     package var documents: [Document] = []
+    /// Names of documents that could not be read, where that much can be told.
+    package var unreadNames: Set<String> = []
+    /// Whether a part of the text could not be read at all.
+    package var isCut = false
     /// Of manifests, rule files and dashboards: the root of each document.
     package var roots: [Node] = []
     /// Secrets that stand in it, in their order.

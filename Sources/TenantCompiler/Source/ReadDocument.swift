@@ -12,7 +12,12 @@ func readDocument(_ root: Node, role: SourceRole, _ reader: inout Reader) -> Doc
         return nil
     }
     var envelope = Envelope()
+    reader.kind = root["kind"].flatMap { Kind(rawValue: $0.text) }
     envelope.lay(root, &reader)
+    let strays = reader.strays.map(\.key)
+    reader.strays = []
+    reader.kind = nil
+    envelope.refuse(strays.isEmpty ? [] : ["spec"])
     let place = Place(root.span.head, "the document", node: root)
     envelope.checkRequired(place, &reader)
     guard hasKnownVersion(envelope, &reader), let kind = kind(of: envelope, role: role, &reader),
@@ -24,7 +29,8 @@ func readDocument(_ root: Node, role: SourceRole, _ reader: inout Reader) -> Doc
         return nil
     }
     guard hasGoodName(name, kind: kind, at: nameSpan, &reader) else { return nil }
-    return Document(kind: kind, name: name, nameSpan: nameSpan, metadata: envelope.metadata, spec: spec)
+    return Document(
+        kind: kind, name: name, nameSpan: nameSpan, metadata: envelope.metadata, spec: spec, strays: strays)
 }
 
 private func hasKnownVersion(_ envelope: Envelope, _ reader: inout Reader) -> Bool {

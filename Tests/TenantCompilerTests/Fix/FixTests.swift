@@ -159,7 +159,10 @@ struct FixTests {
                 }
             }
             let tree = SourceMap(files)
-            let before = await compile(tree, Fixture.options)
+            // What follows from other findings is told only once those are gone.
+            var options = Fixture.options
+            options.tellsConsequences = true
+            let before = await compile(tree, options)
             let result = await Self.fix(tree, unsafe: true)
             let made = result.outcomes.count { $0.refusal == nil }
             fixed += made

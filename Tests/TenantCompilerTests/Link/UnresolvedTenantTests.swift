@@ -33,4 +33,31 @@ struct UnresolvedTenantTests {
         let codes = await compile(sources).diagnostics.map(\.code)
         #expect(codes.contains(Check.unknownPeer.code))
     }
+
+    /// One name is one mistake, however many environments it is looked for in.
+    @Test func isToldOnceForAllEnvironments() async {
+        let platform = """
+            apiVersion: tenantc.dev/v1
+            kind: Platform
+            metadata: { name: company }
+            spec: { environments: { a: { cluster: https://a.example }, b: { cluster: https://b.example } } }
+
+            """
+        let sources = Fixture.tree([
+            "policies/platform.yaml": platform,
+            "tenants/acme.yaml": Fixture.tenant("acme", "network: { allowTo: [ { tenant: initech } ] }"),
+        ])
+        let told = await compile(sources).diagnostics
+        #expect(told.map(\.message) == ["tenant `acme` names `initech`, which is no tenant in `a` or `b`"])
+    }
+
+    @Test func aTenantWhoseTierStandsElsewhereIsThere() async {
+        let acme = Fixture.tenant("acme").replacing("name: acme }", with: "name: acme, tier: standard }")
+            .replacing("  tier: standard\n", with: "")
+        let sources = Fixture.tree([
+            "tenants/acme.yaml": acme,
+            "tenants/globex.yaml": Fixture.tenant("globex", "network: { allowTo: [ { tenant: acme } ] }"),
+        ])
+        #expect(await compile(sources).codes == ["unknown-key"])
+    }
 }

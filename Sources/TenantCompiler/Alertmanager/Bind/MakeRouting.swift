@@ -107,6 +107,7 @@ private struct RoutingReading {
         guard let name = spec.escalation.value, let span = spec.escalation.span else { return nil }
         let known = unit.program.escalations
         guard let escalation = known.first(where: { $0.name == name }) else {
+            if unit.program.unread.mayHold(policy: name) { return nil }
             let nearest = Suggestion.nearest(to: name, among: known.map(\.name))
             reader.report(
                 .unknownEscalation, "tenant `\(unit.name)` names escalation `\(name)`, which does not exist", at: span,
@@ -174,7 +175,9 @@ private struct RoutingReading {
 
     /// Without an Alerting document there is no tree to hang in.
     private mutating func reportUnrouted() {
-        guard let span = spec.routes.items.first?.keySpan ?? spec.escalation.span else { return }
+        guard let span = spec.routes.items.first?.keySpan ?? spec.escalation.span,
+            !unit.program.unread.mayHoldPolicies
+        else { return }
         reader.report(
             .notificationsUnrouted, "the notifications of tenant `\(unit.name)` come out nowhere", at: span,
             label: "needs an Alerting document",

@@ -7,6 +7,8 @@ struct ReceiverNames {
     private let others: [(name: String, full: String)]
     private let owner: String
     private var used: Set<String> = []
+    /// Those that were probably meant by a name that nobody has.
+    private var meant: Set<String> = []
 
     init(_ known: [(name: String, full: String)], others: [(name: String, full: String)] = [], owner: String) {
         self.known = known
@@ -20,6 +22,7 @@ struct ReceiverNames {
         if let found = find(text, orOthers: orOthers) { return found }
         guard let span = name.span else { return nil }
         let nearest = Suggestion.nearest(to: text, among: known.map(\.name))
+        if let nearest { meant.insert(nearest) }
         let names = known.map { "`\($0.name)`" }.joined(separator: ", ")
         reader.report(
             .unknownReceiver, "\(owner) has no receiver `\(text)`", at: span,
@@ -42,7 +45,7 @@ struct ReceiverNames {
 
     /// Reports those that nothing is sent to.
     func reportUnused(_ items: [(name: String, span: Span)], _ reader: inout Reader) {
-        for (item, name) in zip(items, known) where !used.contains(name.full) {
+        for (item, name) in zip(items, known) where !used.contains(name.full) && !meant.contains(name.name) {
             reader.report(
                 .receiverNotRouted, "\(owner) sends nothing to receiver `\(item.name)`", at: item.span,
                 label: "named by no route", help: "name it in a route or an escalation, or remove it")

@@ -58,7 +58,8 @@ private func checkGrants(_ fleet: Fleet, _ findings: inout Findings) {
     }
     for member in fleet.members where member.lifecycle == .active {
         for (list, isInward) in [(member.allowFrom, true), (member.allowTo, false)] {
-            for peer in list {
+            // A tenant's own pods may always talk.
+            for peer in list where peer.tenant != member.tenant {
                 let answer = Grant.Ends(
                     environment: member.environment, tenant: peer.tenant, peer: member.tenant, isInward: !isInward)
                 guard let other = peers[.init(peer.tenant, member.environment)],

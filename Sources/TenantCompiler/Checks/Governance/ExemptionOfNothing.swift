@@ -85,10 +85,10 @@ private func checkNames(_ fleet: Fleet, _ findings: inout Findings) {
     let tenants = fleet.program.tenants.map(\.name)
     let standards = fleet.program.standardNames
     for exemption in fleet.program.exemptions {
-        if let tenant = exemption.tenant, !tenants.contains(tenant) {
+        if let tenant = exemption.tenant, !tenants.contains(tenant), !fleet.mayHave("tenant", tenant) {
             report(exemption, "tenant", tenant, at: exemption.tenantSpan, among: tenants, &findings)
         }
-        if !fleet.program.knowsStandard(exemption.standard) {
+        if !fleet.program.knowsStandard(exemption.standard), !fleet.mayHave("standard", exemption.standard) {
             report(exemption, "standard", exemption.standard, at: exemption.standardSpan, among: standards, &findings)
         }
         let uses = fleet.uses(of: exemption)

@@ -41,7 +41,7 @@ private func checkNames(_ fleet: Fleet, _ findings: inout Findings) {
                 help: "name them under `tenants` or `tiers`, or remove it")
         }
         for (mentions, noun, known) in [(grant.tenants, "tenant", tenants), (grant.tiers, "tier", tiers)] {
-            for mention in mentions where !known.contains(mention.name) {
+            for mention in mentions where !known.contains(mention.name) && !fleet.mayHave(noun, mention.name) {
                 report(grant, mention, noun, among: known, &findings)
             }
         }

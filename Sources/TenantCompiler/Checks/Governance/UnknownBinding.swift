@@ -74,7 +74,7 @@ private func checkBindings(_ fleet: Fleet, _ findings: inout Findings) {
     let environments = program.platform.environments.map(\.name)
     func check(_ owner: String, _ names: Items<Layered<String>>, _ noun: String, _ known: [String]) {
         for (name, span) in zip(names.elements, names.spans) {
-            guard let text = name.value, !known.contains(text) else { continue }
+            guard let text = name.value, !known.contains(text), !fleet.mayHave(noun, text) else { continue }
             let nearest = Suggestion.nearest(to: text, among: known)
             findings.report(
                 "\(owner) applies to \(noun) `\(text)`, which does not exist", at: span,
@@ -95,5 +95,17 @@ private func checkBindings(_ fleet: Fleet, _ findings: inout Findings) {
     for item in platform.operators.items { check("operator `\(item.name)`", item.element.appliesTo) }
     for item in platform.healing.items {
         check("playbook `\(item.name)`", item.element.environments, "environment", environments)
+    }
+}
+
+extension Fleet {
+    /// Whether a name may be that of something that is declared where it could not be read.
+    func mayHave(_ noun: String, _ name: String) -> Bool {
+        switch noun {
+        case "tier": program.unread.mayHold(tier: name)
+        case "tenant": unresolved.contains(name)
+        case "environment": program.unread.mayHoldEnvironments
+        default: program.unread.mayHold(policy: name)
+        }
     }
 }

@@ -16,7 +16,7 @@ extension Check {
               workloads:
                 - name: api
                   image: registry.example.com/acme/api:1.4.2
-                  metrics: { interval: 1m30s }
+                  metrics: { port: 8080, interval: 1m30s }
             """
         ],
         refuses: [

@@ -4,6 +4,7 @@ extension Check {
         .conflictingKeys,
         .duplicateDocument,
         .duplicateName,
+        .emptyFile,
         .invalidCIDR,
         .invalidCurrency,
         .invalidDate,

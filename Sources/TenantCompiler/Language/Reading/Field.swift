@@ -18,6 +18,7 @@ package final class Field<Root: Sendable>: Sendable {
     private let makeSchema: @Sendable () -> Schema
     let lay: @Sendable (inout Root, Node, inout Reader) -> Void
     let remove: @Sendable (inout Root, Origin) -> Void
+    let refuse: @Sendable (inout Root) -> Void
     let visit: @Sendable (Root, FieldPath, (Trail) -> Void) -> Void
     let isSet: @Sendable (Root) -> Bool
     let isWritten: @Sendable (Root) -> Bool
@@ -42,6 +43,7 @@ package final class Field<Root: Sendable>: Sendable {
         mayLack = isRequired || mayLackBelow
         lay = { $0[keyPath: path].lay($1, &$2) }
         remove = { $0[keyPath: path].remove($1) }
+        refuse = { $0[keyPath: path].refuse() }
         visit = { $0[keyPath: path].visit($1, $2) }
         isSet = { $0[keyPath: path].isSet }
         isWritten = { $0[keyPath: path].isWritten }

@@ -42,6 +42,8 @@ extension Items: Readable where Element: Readable {
         settings.insert(Setting(value: nil, origin: origin), at: 0)
     }
 
+    package mutating func refuse() { isRefused = true }
+
     package func visit(_ path: FieldPath, _ visitor: (Trail) -> Void) {
         guard !settings.isEmpty else { return }
         visitor(

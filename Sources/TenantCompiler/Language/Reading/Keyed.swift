@@ -73,6 +73,8 @@ extension Keyed: Readable where Key: MapKey, Value: Readable {
         for index in all.indices { all[index].value.remove(origin) }
     }
 
+    package mutating func refuse() { isRefused = true }
+
     package func visit(_ path: FieldPath, _ visitor: (Trail) -> Void) {
         for item in all { item.value.visit(path.appending(item.key), visitor) }
     }

@@ -22,6 +22,14 @@ package enum Layer: Sendable, Hashable {
         }
     }
 
+    /// Whether the layer stands over presets; those of the platform and the tiers stand beneath.
+    var isAbovePreset: Bool {
+        switch self {
+        case .builtIn, .platformDefaults, .tier, .preset: false
+        case .tenant, .environment, .document: true
+        }
+    }
+
     /// How `tenantc explain` names the layer.
     package var description: String {
         switch self {

@@ -62,6 +62,8 @@ extension Layered: Readable where Value: ScalarValue {
 
     package static var schema: Schema { .scalar(Value.schema) }
 
+    package mutating func refuse() { isRefused = true }
+
     private mutating func set(_ setting: Setting<Value>) {
         if let winner { overridden.insert(winner, at: 0) }
         winner = setting

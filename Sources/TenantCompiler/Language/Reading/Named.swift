@@ -7,17 +7,22 @@ package struct Named<Element: Sendable>: Sendable {
         package let name: String
         /// Where the name is written, in the lowest layer that has it.
         package let nameSpan: Span
+        /// Where the highest layer that speaks of it writes it.
         package var span: Span
+        package var declaration: Declaration
         package var element: Element
     }
 
     package private(set) var items: [Item] = []
     private var wasSet = false
+    /// Whether a layer wrote something that was refused.
+    private var isRefused = false
 
     package init() {}
 
     package var elements: [Element] { items.map(\.element) }
     package var isSet: Bool { wasSet }
+    package var isWritten: Bool { wasSet || isRefused }
 
     package subscript(name: String) -> Element? { items.first { $0.name == name }?.element }
 }
@@ -26,6 +31,7 @@ extension Named: Readable where Element: NamedSpec {
     package mutating func lay(_ node: Node, _ reader: inout Reader) {
         guard node.kind == .sequence else {
             reader.reportType(of: node, expected: "a list")
+            isRefused = true
             return
         }
         wasSet = true
@@ -53,10 +59,13 @@ extension Named: Readable where Element: NamedSpec {
         if let index {
             items[index].element.lay(item, &reader)
             items[index].span = item.span
+            items[index].declaration.add(item.span, in: reader.layer)
         } else {
             var element = Element()
             element.lay(item, &reader)
-            items.append(Item(name: name, nameSpan: nameSpan, span: item.span, element: element))
+            let declaration = Declaration(item.span, in: reader.layer)
+            items.append(
+                Item(name: name, nameSpan: nameSpan, span: item.span, declaration: declaration, element: element))
         }
     }
 
@@ -67,22 +76,38 @@ extension Named: Readable where Element: NamedSpec {
             return nil
         }
         if let key = item[Element.mergeKey], key.kind == .scalar, !key.isNull { return key }
-        reader.report(
-            .missingField, "this item has no `\(Element.mergeKey)`", at: item.span,
-            help: "add `\(Element.mergeKey)`: layers merge this list by it")
         var ignored = Element()
         ignored.lay(item, &reader)
+        let isNamed = Element.fields.contains { $0.name == Element.mergeKey && $0.isWritten(ignored) }
+        if !isNamed {
+            reader.report(
+                .missingField, "this item has no `\(Element.mergeKey)`", at: item.span,
+                help: "add `\(Element.mergeKey)`: layers merge this list by it")
+        }
         return nil
     }
 
     package mutating func remove(_ origin: Origin) { items = [] }
+
+    package mutating func refuse() { isRefused = true }
 
     package func visit(_ path: FieldPath, _ visitor: (Trail) -> Void) {
         for item in items { item.element.visit(path.appending(item.name), visitor) }
     }
 
     package func checkRequired(_ place: Place, _ reader: inout Reader) {
-        for item in items { item.element.checkRequired(Place(item.span, "`\(item.name)`"), &reader) }
+        for item in items {
+            item.element.checkRequired(Place(item.declaration.span, "`\(item.name)`", hint: hint(of: item)), &reader)
+        }
+    }
+
+    /// What an environment alone declares was probably meant to vary an object of nearly that name.
+    private func hint(of item: Item) -> String? {
+        guard case .environment(let environment) = item.declaration.layer else { return nil }
+        let others = items.lazy.filter { $0.declaration.layer != item.declaration.layer }.map(\.name)
+        return Suggestion.nearest(to: item.name, among: others).map {
+            "did you mean `\($0)`? `\(item.name)` is declared in environment `\(environment)` alone"
+        }
     }
 
     package static var schema: Schema { .list(Element.schema, mergeKey: Element.mergeKey) }

@@ -13,15 +13,14 @@ struct ParameterTable: Sendable {
         let own = (taken[kind] ?? []) + (required[kind] ?? [])
         let all = Set(taken.values.joined()).union(required.values.joined())
         for field in Object.fields where all.contains(field.name) {
-            let isSet = field.isWritten(object)
-            if isSet, !own.contains(field.name) {
+            if field.isSet(object), !own.contains(field.name) {
                 reader.report(
                     .misplacedParameter, "`\(field.name)` is no parameter of `\(kind)`",
                     at: span(of: field, in: object) ?? place.span, label: "set here",
                     help: own.isEmpty
                         ? "`\(kind)` takes no parameters"
                         : "the parameters of `\(kind)` are \(own.map { "`\($0)`" }.joined(separator: ", "))")
-            } else if !isSet, required[kind]?.contains(field.name) == true {
+            } else if !field.isWritten(object), required[kind]?.contains(field.name) == true {
                 reader.report(
                     .missingField, "\(place.name) has no `\(field.name)`", at: place.span,
                     label: "`\(kind)` requires `\(field.name)`", help: "add `\(field.name)`: \(field.notes.summary)")

@@ -11,7 +11,11 @@ package struct Place: Sendable {
     /// most places lack nothing.
     private var keys: [String] = []
 
-    package init(_ span: Span, _ name: String, node: Node? = nil) {
+    /// What to do about it, where the fault is probably not that a field is missing.
+    let hint: String?
+
+    package init(_ span: Span, _ name: String, node: Node? = nil, hint: String? = nil) {
+        self.hint = hint
         whole = span
         wholeName = name
         self.node = node

@@ -10,13 +10,16 @@ package protocol Readable: Sendable {
     /// Takes away what lower layers said: the author wrote `null`.
     mutating func remove(_ origin: Origin)
 
+    /// Notes that the author wrote it in a way that was refused: what is wrong is not missing too.
+    mutating func refuse()
+
     /// Calls `visitor` with the trail of every scalar below here.
     func visit(_ path: FieldPath, _ visitor: (Trail) -> Void)
 
     /// Whether some layer gave a value.
     var isSet: Bool { get }
 
-    /// Whether some layer wrote a value, be it one that was refused: what is wrong is not missing too.
+    /// Whether some layer wrote a value, be it one that was refused.
     var isWritten: Bool { get }
 
     /// Reports what must be set and is not; `place` is where the object is written.
@@ -30,6 +33,8 @@ package protocol Readable: Sendable {
 
 extension Readable {
     package var isWritten: Bool { isSet }
+
+    package mutating func refuse() {}
 
     package func checkRequired(_ place: Place, _ reader: inout Reader) {}
 

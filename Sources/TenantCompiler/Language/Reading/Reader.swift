@@ -8,6 +8,12 @@ package struct Reader: Sendable {
     /// The tenant whose document is read, for its diagnostics.
     package var tenant: String?
     package var diagnostics = DiagnosticList()
+    /// The objects that are being read, outermost first.
+    var enclosing: [any Spec.Type] = []
+    /// Keys that stand in an object further in than theirs.
+    var strays: [Stray] = []
+    /// What the document declares, while what is around its `spec` is read.
+    var kind: Kind?
     /// What workloads may name as their preset.
     package let presets: PresetTable
 
@@ -40,21 +46,5 @@ package struct Reader: Sendable {
         report(
             .wrongType, "expected \(expected), found \(found)", at: node.span, label: "this is \(found)",
             help: "write \(expected)")
-    }
-
-    /// - Parameters:
-    ///   - present: The keys that stand beside it: none of them is a fix.
-    ///   - isGuessed: Whether to look for the key that was meant, which takes a while.
-    package mutating func reportUnknownKey(
-        _ key: Node, in owner: String, known: [String], present: Set<String>, isGuessed: Bool
-    ) {
-        let nearest = isGuessed ? Suggestion.nearest(to: key.text, among: known) : nil
-        let isFree = nearest.map { !present.contains($0) } ?? false
-        let fix = nearest.map { Fix("rename it to `\($0)`", edits: [Edit(key.span, word: $0)], isSafe: false) }
-        report(
-            .unknownKey, "`\(key.text)` is no key of \(owner)", at: key.span,
-            label: nearest.map { "did you mean `\($0)`?" } ?? "not known here",
-            help: "the keys here are \(known.map { "`\($0)`" }.joined(separator: ", "))",
-            fixes: isFree ? fix.map { [$0] } ?? [] : [])
     }
 }

@@ -28,20 +28,23 @@ extension Spec {
     package mutating func layFields(_ node: Node, _ reader: inout Reader) {
         guard node.kind == .mapping else {
             reader.reportType(of: node, expected: "a mapping")
+            refuse()
             return
         }
         let fields = Self.fields
         let entries = node.entries
         var present: Set<String>?
         var unknown = 0
+        reader.enclosing.append(Self.self)
         for entry in entries {
             guard let field = fields.first(where: { entry.key.hasText($0.name) }) else {
                 let keys = present ?? Set(entries.map(\.key.text))
                 present = keys
                 unknown += 1
                 // Who writes so many keys that are none did not mistype them.
-                reader.reportUnknownKey(
-                    entry.key, in: Self.title, known: fields.map(\.name), present: keys, isGuessed: unknown <= 64)
+                let meant = reader.reportUnknownKey(
+                    entry.key, in: Self.self, known: fields.map(\.name), present: keys, isGuessed: unknown <= 64)
+                refuse(meant)
                 continue
             }
             if entry.value.isNull {
@@ -50,10 +53,25 @@ extension Spec {
                 field.lay(&self, entry.value, &reader)
             }
         }
+        reader.enclosing.removeLast()
+        if !reader.strays.isEmpty {
+            let depth = reader.enclosing.count
+            refuse(reader.strays.filter { $0.depth == depth }.map(\.key))
+            reader.strays.removeAll { $0.depth >= depth }
+        }
+    }
+
+    /// One mistake is told once: what was written elsewhere or otherwise is not missing here.
+    package mutating func refuse(_ keys: [String]) {
+        for key in keys { Self.fields.first { $0.name == key }?.refuse(&self) }
     }
 
     package mutating func remove(_ origin: Origin) {
         for field in Self.fields where field.isSet(self) { field.remove(&self, origin) }
+    }
+
+    package mutating func refuse() {
+        for field in Self.fields { field.refuse(&self) }
     }
 
     package func visit(_ path: FieldPath, _ visitor: (Trail) -> Void) {
@@ -72,11 +90,26 @@ extension Spec {
     package func checkFields(_ place: Place, _ reader: inout Reader) {
         for field in Self.fields where field.mayLack {
             if field.isRequired, !field.isWritten(self) {
-                reader.report(
-                    .missingField, "\(place.name) has no `\(field.name)`", at: place.span,
-                    label: "`\(field.name)` is required here", help: "add `\(field.name)`: \(field.notes.summary)")
+                report(field, missingAt: place, &reader)
+                if place.hint != nil { return }
             }
             if field.mayLackBelow { field.checkRequired(self, place.below(field.name), &reader) }
         }
+    }
+
+    /// Reports a field where its key stands without a value, and else where the object does.
+    private func report(_ field: Field<Self>, missingAt place: Place, _ reader: inout Reader) {
+        var emptied: Span?
+        field.visit(self, FieldPath()) { trail in emptied = emptied ?? trail.steps.first?.origin.span }
+        if let emptied {
+            reader.report(
+                .missingField, "\(place.name) has no `\(field.name)`", at: emptied, label: "nothing is written here",
+                help: "write a value: \(field.notes.summary)")
+            return
+        }
+        reader.report(
+            .missingField, "\(place.name) has no `\(field.name)`", at: place.span,
+            label: "`\(field.name)` is required here",
+            help: place.hint ?? "add `\(field.name)`: \(field.notes.summary)")
     }
 }

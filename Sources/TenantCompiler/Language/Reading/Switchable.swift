@@ -15,6 +15,7 @@ package struct Switchable<Value: Sendable>: Sendable {
     /// Where the object or `false` is written.
     package var span: Span? { switchedOff?.span ?? given.span }
     package var isSet: Bool { given.isSet || switchedOff != nil }
+    package var isWritten: Bool { given.isWritten || switchedOff != nil }
 }
 
 extension Switchable: Readable where Value: Spec {
@@ -35,6 +36,8 @@ extension Switchable: Readable where Value: Spec {
         given.remove(origin)
         switchedOff = nil
     }
+
+    package mutating func refuse() { given.refuse() }
 
     package func visit(_ path: FieldPath, _ visitor: (Trail) -> Void) {
         if let switchedOff { visitor(Trail(path: path, steps: [Trail.Step(value: "false", origin: switchedOff)])) }

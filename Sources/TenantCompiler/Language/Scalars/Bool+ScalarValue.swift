@@ -6,13 +6,14 @@ extension Bool: ScalarValue {
     package static func read(_ node: Node, _ reader: inout Reader) -> Bool? {
         if node.style == .plain, node.hasText("true") { return true }
         if node.style == .plain, node.hasText("false") { return false }
-        var fixes: [Fix] = []
-        if case .boolean(let meant) = PlainScalar(node.utf8) {
+        let quotes = reader.quotes(of: node, isValue: node.hasText("true") || node.hasText("false"))
+        var fixes = quotes.fixes
+        if node.style == .plain, case .boolean(let meant) = PlainScalar(node.utf8) {
             fixes = [Fix("write `\(meant)`", edits: [Edit(node.span, replacement: String(meant))], isSafe: true)]
         }
         reader.report(
-            .wrongType, "expected `true` or `false`, found `\(node.text)`", at: node.span,
-            help: "write `true` or `false`", fixes: fixes)
+            .wrongType, "expected `true` or `false`, found \(quotes.found)", at: node.span,
+            help: quotes.help ?? "write `true` or `false`", fixes: fixes)
         return nil
     }
 

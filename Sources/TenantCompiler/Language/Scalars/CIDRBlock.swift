@@ -8,7 +8,9 @@ package enum CIDRRule: TextRule {
             return block.isCanonical
                 ? nil : TextProblem("bits behind the prefix are set", suggestion: block.canonical)
         } catch {
-            return TextProblem(error.explanation)
+            let bits = text.contains(":") ? 128 : 32
+            let single = text.contains("/") ? nil : try? CIDR.parse("\(text)/\(bits)")
+            return TextProblem(error.explanation, suggestion: single?.canonical)
         }
     }
 

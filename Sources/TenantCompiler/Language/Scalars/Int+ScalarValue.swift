@@ -3,15 +3,20 @@ package import YAML
 extension Int: ScalarValue {
     /// A count: a decimal integer from 0 to 2^31 - 1, which is as far as Kubernetes counts.
     package static func read(_ node: Node, _ reader: inout Reader) -> Int? {
-        if node.style == .plain, let value = Int(node.text), (0...Int(Int32.max)).contains(value),
-            !node.text.hasPrefix("0") || node.text == "0"
-        {
-            return value
-        }
+        let value = count(node.text)
+        if node.style == .plain, let value { return value }
+        let quotes = reader.quotes(of: node, isValue: value != nil)
         reader.report(
-            .wrongType, "expected a whole number, found `\(node.text)`", at: node.span,
-            help: "write decimal digits without quotes, from 0 to 2147483647")
+            .wrongType, "expected a whole number, found \(quotes.found)", at: node.span,
+            help: quotes.help ?? "write decimal digits, from 0 to 2147483647", fixes: quotes.fixes)
         return nil
+    }
+
+    private static func count(_ text: String) -> Int? {
+        guard let value = Int(text), (0...Int(Int32.max)).contains(value), !text.hasPrefix("0") || text == "0" else {
+            return nil
+        }
+        return value
     }
 
     package static var schema: ScalarSchema { ScalarSchema("a whole number", json: .integer) }

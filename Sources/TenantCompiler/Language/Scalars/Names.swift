@@ -18,5 +18,17 @@ package enum SubdomainRule: NameRule {
     }
 }
 
+/// A domain that hosts lie under.
+package enum DomainRule: TextRule {
+    package static func problem(in text: String) -> TextProblem? {
+        HostOfURL.problem(in: text) ?? SubdomainRule.problem(in: text)
+    }
+
+    package static var check: Check { SubdomainRule.check }
+
+    package static var schema: ScalarSchema { SubdomainRule.schema }
+}
+
+package typealias DomainName = Checked<DomainRule>
 package typealias LabelName = Checked<LabelNameRule>
 package typealias SubdomainName = Checked<SubdomainRule>

@@ -1,3 +1,4 @@
+internal import Diagnostics
 package import YAML
 
 /// A percentage, exact to six decimals: `99.9%`.
@@ -25,11 +26,22 @@ package struct Percentage: Sendable, Hashable, Comparable {
 extension Percentage: ScalarValue {
     package static func read(_ node: Node, _ reader: inout Reader) -> Percentage? {
         if let value = Percentage(node.text) { return value }
-        let isBareNumber = ExactDecimal(node.text) != nil
+        let meant = meant(by: node.text)
         reader.report(
             .invalidPercentage, "`\(node.text)` is no percentage", at: node.span,
-            help: isBareNumber ? "did you mean `\(node.text)%`?" : "write a number and `%`, such as `70%` or `99.9%`")
+            help: meant.map { "did you mean `\($0)`?" } ?? "write a number and `%`, such as `70%` or `99.9%`",
+            fixes: meant.map { [Fix("write `\($0)`", edits: [Edit(node.span, word: $0)], isSafe: false)] } ?? [])
         return nil
+    }
+
+    /// A number lacks its `%`; of one below 1 it is more likely that it is a share.
+    private static func meant(by text: String) -> String? {
+        let bare = text.hasSuffix("%") ? String(text.dropLast().filter { $0 != " " }) : text
+        guard let number = ExactDecimal(bare) else { return nil }
+        guard !text.hasSuffix("%"), number.units > 0, let share = number.units(atScale: 8), share < 100_000_000 else {
+            return bare + "%"
+        }
+        return Percentage(millionths: share).display
     }
 
     package static var schema: ScalarSchema {

@@ -5,11 +5,12 @@ package struct PortNumber: ScalarValue, Hashable {
     package let number: Int
 
     package static func read(_ node: Node, _ reader: inout Reader) -> PortNumber? {
-        if node.style == .plain, let number = Int(node.text), (1...65_535).contains(number) {
-            return PortNumber(number: number)
-        }
+        let number = Int(node.text).flatMap { (1...65_535).contains($0) ? $0 : nil }
+        if node.style == .plain, let number { return PortNumber(number: number) }
+        let quotes = reader.quotes(of: node, isValue: number.map { String($0) == node.text } ?? false)
         reader.report(
-            .invalidPort, "`\(node.text)` is no port", at: node.span, help: "write a number from 1 to 65535")
+            .invalidPort, "\(quotes.found) is no port", at: node.span,
+            help: quotes.help ?? "write a number from 1 to 65535", fixes: quotes.fixes)
         return nil
     }
 

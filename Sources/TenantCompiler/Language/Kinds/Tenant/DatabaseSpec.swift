@@ -39,4 +39,9 @@ package struct DatabaseSpec: NamedSpec {
             example: "{ annotations: { eks.amazonaws.com/role-arn: \"arn:aws:iam::123456789012:role/acme-backups\" } }",
             emits: "`serviceAccountTemplate` of the Cluster; of `redis` a ServiceAccount `<database>`"),
     ]
+
+    package func checkRequired(_ place: Place, _ reader: inout Reader) {
+        checkFields(place, &reader)
+        storage.checkBytes("Gi", &reader)
+    }
 }

@@ -5,11 +5,5 @@ struct LaidNode: Sendable {
     let node: Node
     let layer: Layer
 
-    /// Whether the layer stands over presets; those of the platform and the tiers stand beneath.
-    var isAbovePreset: Bool {
-        switch layer {
-        case .builtIn, .platformDefaults, .tier, .preset: false
-        case .tenant, .environment, .document: true
-        }
-    }
+    var isAbovePreset: Bool { layer.isAbovePreset }
 }

@@ -42,7 +42,7 @@ package struct ReceiverSpec: NamedSpec {
     package func checkRequired(_ place: Place, _ reader: inout Reader) {
         checkFields(place, &reader)
         let ways = Self.fields.dropFirst()
-        guard !ways.contains(where: { $0.isSet(self) }) else { return }
+        guard !ways.contains(where: { $0.isWritten(self) }) else { return }
         let names = ways.map { "`\($0.name)`" }.joined(separator: ", ")
         reader.report(
             .missingField, "\(place.name) sends nothing anywhere", at: place.span,

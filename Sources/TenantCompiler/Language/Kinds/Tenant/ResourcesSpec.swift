@@ -15,4 +15,11 @@ package struct ResourcesSpec: Spec {
             "limits", \.limits, "The most that the container may use",
             default: "the tier's `limitRange.container.default`", example: "{ cpu: \"2\", memory: 4Gi }"),
     ]
+
+    package static var hasRequirements: Bool { true }
+
+    package func checkRequired(_ place: Place, _ reader: inout Reader) {
+        requests.checkBytes(&reader)
+        limits.checkBytes(&reader)
+    }
 }

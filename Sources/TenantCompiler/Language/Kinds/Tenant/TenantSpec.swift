@@ -8,7 +8,7 @@ package struct TenantSpec: Spec {
     package var owner = OwnerSpec()
     package var billing = BillingSpec()
     package var environments = EnvironmentOverrides()
-    package var domains = Items<Layered<SubdomainName>>()
+    package var domains = Items<Layered<DomainName>>()
     package var quota = Keyed<QuotaKey, Layered<Quantity>>()
     package var limitRange = LimitRangeSpec()
     package var access = Named<AccessSpec>()

@@ -44,6 +44,8 @@ package struct VolumeSpec: NamedSpec, AlternativeSpec {
 
     package func checkRequired(_ place: Place, _ reader: inout Reader) {
         checkAlternatives(place, &reader)
+        storage.checkBytes("Gi", &reader)
+        temporary.checkBytes("Mi", &reader)
         guard let path = mountPath.value, let span = mountPath.span, path.text.utf8.contains(UInt8(ascii: ":")) else {
             return
         }

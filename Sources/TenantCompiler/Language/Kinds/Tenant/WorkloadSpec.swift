@@ -142,6 +142,7 @@ package struct WorkloadSpec: NamedSpec {
             relay([LaidNode(node: spec, layer: .preset(name.text))], reader)
         } else if isNew {
             let nearest = Suggestion.nearest(to: name.text, among: reader.presets.names)
+            if nearest == nil, reader.presets.unread.mayHold(preset: name.text) { return }
             let known = reader.presets.names.map { "`\($0)`" }.joined(separator: ", ")
             reader.report(
                 .unknownPreset, "no Preset is called `\(name.text)`", at: name.span,

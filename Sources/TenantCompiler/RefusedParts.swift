@@ -1,0 +1,125 @@
+internal import Diagnostics
+internal import YAML
+
+/// What of a tenant's own document is refused. What is found later because something is not there follows from the mistake
+/// that was told: it would tell one mistake several times, and mostly with wrong advice.
+struct RefusedParts: Sendable {
+    private let tenant: String
+    private let file: FileID
+    /// Keys of the tenant's spec, or of an environment's, below which something is refused.
+    private var sections: Set<String> = []
+    /// The items of lists in which something is refused, in every layer that writes them.
+    private var items: [Span] = []
+
+    /// Null where nothing is refused.
+    init?(_ found: DiagnosticList, of tenant: TenantSource) {
+        let document = tenant.document
+        self.tenant = tenant.name
+        file = document.file
+        let starts = found.items.filter { $0.severity == .error }.compactMap(\.primary)
+            .filter { $0.file == document.file }.map(\.start).sorted()
+        guard !starts.isEmpty else { return nil }
+        let overrides = document.spec["environments"]?.entries.map(\.value) ?? []
+        var lists = ListItems(refused: starts)
+        for spec in [document.spec] + overrides {
+            for entry in spec.entries {
+                if lists.isRefused(entry.key.span), let meant = Self.section(of: entry.key.text) {
+                    sections.insert(meant)
+                }
+                if lists.isRefused(entry.value.span) { sections.insert(entry.key.text) }
+                lists.add(entry.value, below: entry.key.text)
+            }
+        }
+        items = lists.refused
+    }
+
+    /// Whether a finding follows from what is refused.
+    func explain(_ finding: Diagnostic) -> Bool {
+        if Self.codesOfItems.contains(finding.code), let place = finding.primary,
+            items.contains(where: { $0.contains(place) })
+        {
+            return true
+        }
+        guard finding.tenant == tenant || finding.primary?.file == file else { return false }
+        return Self.consequences.contains { section, codes in
+            sections.contains(section) && codes.contains(finding.code)
+        }
+    }
+
+    /// The section that a key is, or was meant to be.
+    private static func section(of key: String) -> String? {
+        Suggestion.nearest(to: key, among: TenantSpec.fields.lazy.map(\.name))
+    }
+
+    /// What is said of an item of a list because something of it is not there.
+    private static let codesOfItems: Set<String> = Set(
+        [
+            Check.alertWithoutCondition, .alertWithoutFor, .autoscalerWithoutRequests, .autoscalerWithoutTarget,
+            .disruptionBudgetTooStrict, .invalidInstances, .invalidObjective, .limitRangeViolation, .promQLSyntax,
+            .receiverUnfinished, .requestsAboveLimits, .serviceWithoutPods, .standardBreached, .unknownBackend,
+            .unknownProbePort, .unknownScrapePort, .unknownTargetPort, .unspecifiedResources,
+        ].map(\.code))
+
+    /// What is said of other parts of a document because something of a section is not there.
+    private static let consequences: [(section: String, codes: Set<String>)] = consequentChecks.map {
+        ($0, Set($1.map(\.code)))
+    }
+
+    private static let consequentChecks: [(section: String, checks: [Check])] = [
+        ("owner", [.unsetVariable]), ("billing", [.unsetVariable]), ("quota", [.quotaExceededAtPeak, .unsetVariable]),
+        ("limitRange", [.limitRangeViolation, .quotaExceededAtPeak]),
+        ("domains", [.hostOutsideDomains]),
+        ("workloads", [.playbookWithoutSubject, .quotaExceededAtPeak, .unknownObjectiveWorkload]),
+        ("jobs", [.quotaExceededAtPeak]), ("databases", [.quotaExceededAtPeak]),
+        ("secrets", [.unknownSecretKey, .unknownVolumeSource]),
+        ("metrics", [.signalWithoutMetric, .unknownLabel, .unknownMetric]), ("alerts", [.playbookUnheard]),
+        (
+            "notifications",
+            [.alertReachesNobody, .idleMute, .notificationsReachNobody, .receiverNotRouted, .unknownReceiver]
+        ),
+    ]
+}
+
+/// The outermost items of a document's lists, each by the key of its list and its name.
+private struct ListItems {
+    private struct Name: Hashable {
+        let list: String
+        let item: String
+    }
+
+    /// Where faults begin, sorted.
+    private let starts: [UInt32]
+    private var all: [(name: Name?, span: Span, isRefused: Bool)] = []
+
+    init(refused starts: [UInt32]) { self.starts = starts }
+
+    /// Those in which something is refused, and those of the same names in other layers.
+    var refused: [Span] {
+        let names = Set(all.filter(\.isRefused).compactMap(\.name))
+        return all.filter { item in item.isRefused || item.name.map(names.contains) == true }.map(\.span)
+    }
+
+    /// Whether a fault begins in a span.
+    func isRefused(_ span: Span) -> Bool {
+        var (low, high) = (0, starts.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if starts[middle] < span.start { low = middle + 1 } else { high = middle }
+        }
+        return low < starts.count && starts[low] <= max(span.start, span.end)
+    }
+
+    mutating func add(_ node: Node, below key: String) {
+        for entry in node.entries { add(entry.value, below: entry.key.text) }
+        for item in node.items {
+            let name = ["name", "alert", "group", "host"].lazy.compactMap { item[$0] }.first { $0.kind == .scalar }
+            all.append((name.map { Name(list: key, item: $0.text) }, item.span, isRefused(item.span)))
+        }
+    }
+}
+
+extension Span {
+    fileprivate func contains(_ other: Span) -> Bool {
+        file == other.file && start <= other.start && other.end <= end
+    }
+}

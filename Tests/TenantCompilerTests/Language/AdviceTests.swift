@@ -1,0 +1,61 @@
+import Diagnostics
+import Testing
+
+@testable import TenantCompiler
+
+/// What an author is told of a value that is not quite one.
+struct AdviceTests {
+    private func found(_ spec: String) async -> Diagnostic? {
+        let sources = Fixture.tree([SourceFile(path: "tenants/acme.yaml", text: Fixture.tenant("acme", spec))])
+        let compilation = await compile(sources, Fixture.options)
+        #expect(compilation.diagnostics.count == 1, "\(compilation.summary)")
+        return compilation.diagnostics.first
+    }
+
+    private func workload(_ fields: String) -> String {
+        "workloads: [ { name: api, image: docker.io/library/nginx:1.25, \(fields) } ]"
+    }
+
+    @Test(
+        arguments: [
+            ("autoscale: { min: 1, max: 2, cpu: 0.7 }, resources: { requests: { cpu: 100m } }", "did you mean `70%`?"),
+            ("autoscale: { min: 1, max: 2, cpu: 70 }, resources: { requests: { cpu: 100m } }", "did you mean `70%`?"),
+            ("replicas: \"3\"", "remove the quotes: write `3`"),
+            ("ports: [ { name: http, port: \"8080\" } ]", "remove the quotes: write `8080`"),
+            ("resources: { limits: { memory: 512m } }", "did you mean `512Mi`?"),
+            ("resources: { requests: { memory: 256 } }", "did you mean `256Mi`?"),
+            ("volumes: [ { name: data, mountPath: /data, temporary: 64 } ]", "did you mean `64Mi`?"),
+            ("metrics: { port: htp }, ports: [ { name: http, port: 8080 } ]", "its ports are `http`"),
+        ])
+    func ofAWorkload(_ fields: String, _ help: String) async {
+        #expect(await found(workload(fields))?.help == help)
+    }
+
+    @Test(
+        arguments: [
+            ("domains: [ \"https://Acme.example/\" ]", "did you mean `acme.example`?"),
+            ("network: { allowTo: [ { cidr: 203.0.113.5 } ] }", "did you mean `203.0.113.5/32`?"),
+            ("network: { allowTo: [ { cidr: \"2001:db8::1\" } ] }", "did you mean `2001:db8::1/128`?"),
+            ("databases: [ { name: main, engine: postgres, version: \"16\", storage: 10 } ]", "did you mean `10Gi`?"),
+            ("quota: { cpu: \"12\" }", "write `requests.cpu` alone"),
+            ("alerts: { resources: \"true\" }", "remove the quotes: write `true`"),
+        ])
+    func ofATenant(_ spec: String, _ help: String) async { #expect(await found(spec)?.help == help) }
+
+    /// Half a percent is one; nobody is told to write another.
+    @Test(arguments: ["0.5%", "100%", "0%"]) func aPercentageIsLeft(_ text: String) {
+        #expect(Percentage(text) != nil)
+    }
+
+    @Test func aTenantsOwnPodsNeedNoGrant() async {
+        let sources = Fixture.tree([
+            "tenants/acme.yaml": Fixture.tenant("acme", "network: { allowTo: [ { tenant: acme } ] }")
+        ])
+        #expect(await compile(sources, Fixture.options).codes == [])
+    }
+
+    @Test(arguments: [("", 1), ("# later\n", 1), ("---\n", 1)]) func anEmptiedFile(_ text: String, _ count: Int) async {
+        let sources = Fixture.tree([SourceFile(path: "tenants/acme.yaml", text: text)])
+        #expect(await compile(sources, Fixture.options).codes == Array(repeating: "empty-file", count: count))
+    }
+}
