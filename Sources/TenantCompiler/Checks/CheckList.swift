@@ -13,7 +13,8 @@ extension Check {
     private static let elsewhere: [Check] = [.symbolicLink]
 
     private static let raw: [Check] = [
-        .malformedNetworkPolicy, .malformedQuantity, .malformedSchedule, .portOutOfRange, .unknownProtocol,
+        .malformedNetworkPolicy, .malformedObject, .malformedQuantity, .malformedSchedule, .portOutOfRange,
+        .unknownProtocol,
         .unknownVerb,
         .ambiguousKey, .clusterScopedObject, .dangerousRole, .deliveryObject, .disallowedRegistry, .externalService,
         .foreignNamespace, .foreignPriorityClass, .incompleteObject, .invalidObjectName, .oversizedObject,

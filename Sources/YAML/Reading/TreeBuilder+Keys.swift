@@ -12,9 +12,13 @@ extension TreeBuilder {
                 records[mapping].hasMergeKey = true
                 mergeAt = mergeAt ?? keys.count
             } else if target(child).kind != .scalar {
+                // `{{ .Values.image }}` is a mapping with a mapping for its key.
+                let isTemplate = records[child].start == records[mapping].start + 1
                 report(
                     "yaml-complex-key", "a key is a list or a mapping", records[child].start, records[child].end,
-                    help: "Kubernetes and JSON have only text as keys")
+                    help: isTemplate
+                        ? "templates are not rendered here: write what is to come out"
+                        : "Kubernetes and JSON have only text as keys")
             }
             keys.append(child)
             child = Int(records[Int(records[child].next)].next)

@@ -49,9 +49,12 @@ private struct RawReading {
             let name = value["metadata"]?["name"]?.text
         else {
             let missing = missingKeys(of: value)
+            let isKustomize = value["apiVersion"]?.text?.hasPrefix("kustomize.config.k8s.io/") ?? false
             report(
                 .incompleteObject, "this object has no \(missing.joined(separator: ", no "))", at: node.span.head,
-                help: "every object needs `apiVersion`, `kind` and `metadata.name`, each a text")
+                help: isKustomize
+                    ? "kustomize is not run here: put what it builds into `manifests/`, and remove this file"
+                    : "every object needs `apiVersion`, `kind` and `metadata.name`, each a text")
             return
         }
         let object = RawObject(
