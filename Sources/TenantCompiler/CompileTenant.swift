@@ -35,7 +35,11 @@ func compileTenant(_ tenant: TenantSource, in program: Program, _ options: Compi
             object.outputs.append(options.receiver?.receive(output) ?? output)
         }
     }
-    if !options.tellsConsequences, let refused = object.refused { found.removeAll(where: refused.explain) }
+    if !options.tellsConsequences {
+        if let refused = object.refused { found.removeAll(where: refused.explain) }
+        let faults = units.reduce(into: Set<String>()) { $0.formUnion(program.unread.faults[$1.tier.name] ?? []) }
+        if !faults.isEmpty { found.removeAll { RefusedParts.explain($0, byTier: faults) } }
+    }
     object.diagnostics.append(contentsOf: found)
     return object
 }

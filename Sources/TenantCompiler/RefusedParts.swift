@@ -22,13 +22,8 @@ struct RefusedParts: Sendable {
         let overrides = document.spec["environments"]?.entries.map(\.value) ?? []
         var lists = ListItems(refused: starts)
         for spec in [document.spec] + overrides {
-            for entry in spec.entries {
-                if lists.isRefused(entry.key.span), let meant = Self.section(of: entry.key.text) {
-                    sections.insert(meant)
-                }
-                if lists.isRefused(entry.value.span) { sections.insert(entry.key.text) }
-                lists.add(entry.value, below: entry.key.text)
-            }
+            sections.formUnion(Self.sections(of: spec, in: found, TenantSpec.self))
+            for entry in spec.entries { lists.add(entry.value, below: entry.key.text) }
         }
         items = lists.refused
     }
@@ -46,9 +41,25 @@ struct RefusedParts: Sendable {
         }
     }
 
-    /// The section that a key is, or was meant to be.
-    private static func section(of key: String) -> String? {
-        Suggestion.nearest(to: key, among: TenantSpec.fields.lazy.map(\.name))
+    /// The keys of a spec below which something is refused, and those that were meant by keys that it does not have.
+    static func sections<Owner: Spec>(of spec: Node, in found: DiagnosticList, _ owner: Owner.Type) -> Set<String> {
+        let errors = found.items.filter { $0.severity == .error }.compactMap(\.primary)
+        guard !errors.isEmpty else { return [] }
+        var sections: Set<String> = []
+        for entry in spec.entries {
+            if errors.contains(where: entry.value.span.contains) { sections.insert(entry.key.text) }
+            guard errors.contains(entry.key.span) else { continue }
+            let meant = Suggestion.nearest(to: entry.key.text, among: Owner.fields.lazy.map(\.name))
+            if let meant { sections.insert(meant) }
+        }
+        return sections
+    }
+
+    /// Whether a finding about a tenant follows from what is refused in its tier.
+    static func explain(_ finding: Diagnostic, byTier sections: Set<String>) -> Bool {
+        consequencesOfTiers.contains { section, codes in
+            (sections.contains(section) || sections.contains("inherits")) && codes.contains(finding.code)
+        }
     }
 
     /// What is said of an item of a list because something of it is not there.
@@ -56,9 +67,23 @@ struct RefusedParts: Sendable {
         [
             Check.alertWithoutCondition, .alertWithoutFor, .autoscalerWithoutRequests, .autoscalerWithoutTarget,
             .disruptionBudgetTooStrict, .invalidInstances, .invalidObjective, .limitRangeViolation, .promQLSyntax,
-            .receiverUnfinished, .requestsAboveLimits, .serviceWithoutPods, .standardBreached, .unknownBackend,
-            .unknownProbePort, .unknownScrapePort, .unknownTargetPort, .unspecifiedResources,
+            .receiverUnfinished, .requestsAboveLimits, .serviceWithoutPods, .sharedBuffersAboveMemory,
+            .sharedBuffersTooLarge, .standardBreached, .unknownBackend,
+            .unknownProbePort, .unknownScrapePort, .unknownTargetPort, .unspecifiedResources, .workMemoryAboveMemory,
         ].map(\.code))
+
+    /// What is said of a tenant because something of its tier is not there.
+    private static let consequencesOfTiers: [(section: String, codes: Set<String>)] = checksOfTiers.map {
+        ($0, Set($1.map(\.code)))
+    }
+
+    private static let checksOfTiers: [(section: String, checks: [Check])] = [
+        ("features", [.autoscalingOutsideTier, .chaosNotAllowed, .healingOutsideTier]),
+        ("quota", [.quotaExceededAtPeak]), ("ceilings", [.quotaAboveCeiling]),
+        ("limitRange", [.limitRangeViolation, .quotaExceededAtPeak, .unspecifiedResources]),
+        ("podSecurity", [.podSecurityViolation, .securityBelowTier]), ("monitoring", [.objectiveBeyondRetention]),
+        ("slo", [.invalidObjective]),
+    ]
 
     /// What is said of other parts of a document because something of a section is not there.
     private static let consequences: [(section: String, codes: Set<String>)] = consequentChecks.map {

@@ -49,7 +49,7 @@ import YAML
     @Test(
         arguments: [
             ("a: 1\nb:\u{A0}2\nc: 3\n", "\u{A0}"), ("a\u{FF1A} 1\nb: 2\n", "\u{FF1A}"),
-            ("이름: \u{201C}값: x\u{201D}\n", "\u{201C}"),
+            ("- { channel: #alerts, b: c }\n- d\n", "#"), ("이름: \u{201C}값: x\u{201D}\n", "\u{201C}"),
         ] as [(String, String)])
     func `names the character that only looks like one of YAML's`(text: String, character: String) throws {
         let reading = Reading(text)

@@ -12,6 +12,7 @@ func resolveTiers(
     for document in documents { _ = resolution.resolve(document.name) }
     diagnostics.append(contentsOf: resolution.diagnostics)
     unread.brokenTiers = resolution.failed
+    unread.faults = resolution.faults
     return resolution.resolved
 }
 
@@ -39,6 +40,7 @@ private struct TierResolution {
     /// The tiers being resolved, outermost first.
     private var chain: [String] = []
     private(set) var failed: Set<String> = []
+    private(set) var faults: [String: Set<String>] = [:]
     private let unread: UnreadSources
 
     init(documents: [Document], presets: PresetTable, manifests: [String: [Node]], unread: UnreadSources) {
@@ -90,6 +92,9 @@ private struct TierResolution {
         var spec = parent?.spec ?? TierSpec()
         document.lay(over: &spec, &reader)
         spec.checkRequired(Place(document.nameSpan, "Tier `\(document.name)`", node: document.spec), &reader)
+        let faults = RefusedParts.sections(of: document.spec, in: reader.diagnostics, TierSpec.self)
+            .union(parent.flatMap { self.faults[$0.name] } ?? [])
+        if !faults.isEmpty { self.faults[document.name] = faults }
         diagnostics.append(contentsOf: reader.diagnostics)
         // The same nodes once more onto what tenants share with tiers; faults were reported above.
         var base = parent?.base ?? root

@@ -19,6 +19,8 @@ package struct UnreadSources: Sendable {
     private var inPolicies = Names()
     /// Tiers that are read, and left out, since what they inherit from is refused.
     var brokenTiers: Set<String> = []
+    /// By tier, the keys of its spec below which something is refused, here or in what it inherits from.
+    var faults: [String: Set<String>] = [:]
     /// Whether the Platform may have environments that are not read.
     var mayHoldEnvironments = false
 

@@ -12,9 +12,11 @@ func makeRules(of unit: Unit, on day: CalendarDate?, _ diagnostics: inout Diagno
     rules.groups += reader.groups
     diagnostics.append(contentsOf: reader.diagnostics)
     let generated = RuleGenerator.all.flatMap { $0.generate(unit) }
-    if !rules.groups.isEmpty {
+    let objectives = unit.spec.slos.items
+    if !rules.groups.isEmpty || !objectives.isEmpty {
         let made = UnitRules(groups: generated).recorded
         let series = ReadableSeries(of: unit, recorded: UnitRules(groups: rules.groups).recorded.union(made), on: day)
+        for objective in objectives { reportUnknownMetrics(of: objective, unit, series, &diagnostics) }
         var keeper = RuleKeeper(unit, series, generated: made)
         rules.groups = rules.groups.map { keeper.keep($0) }
         rules.grantUses = keeper.grantUses

@@ -5,7 +5,8 @@ struct LookAlike {
     /// Where it stands.
     private let range: Range<Int>
     private let name: String
-    private let meant: String
+    /// Null where quotes alone help.
+    private let meant: String?
 
     private static let known: [(scalar: Unicode.Scalar, name: String, meant: String)] = [
         ("\u{A0}", "a no-break space", "a space"), ("\u{3000}", "an ideographic space", "a space"),
@@ -20,6 +21,12 @@ struct LookAlike {
         let begun = problem.context.map { _ in Int(offsets.offset(ofCodePoint: problem.contextCodePoint)) } ?? place
         let first = Self.lineStart(in: bytes, of: max(0, Self.lineStart(in: bytes, of: min(begun, place)) - 1))
         let end = bytes[place...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+        if let sign = Self.comment(in: bytes[first..<place]) {
+            range = sign..<(sign + 1)
+            name = "the beginning of a comment"
+            meant = nil
+            return
+        }
         var offset = first
         for scalar in String(decoding: bytes[first..<end], as: UTF8.self).unicodeScalars {
             let length = UTF8.width(scalar)
@@ -34,6 +41,15 @@ struct LookAlike {
         return nil
     }
 
+    /// The `#` of `channel: #alerts`, where it takes away what should close its mapping.
+    private static func comment(in bytes: ArraySlice<UInt8>) -> Int? {
+        guard bytes.contains(UInt8(ascii: "{")) || bytes.contains(UInt8(ascii: "[")) else { return nil }
+        return bytes.indices.first { index in
+            bytes[index] == UInt8(ascii: "#") && index >= bytes.startIndex + 2
+                && bytes[index - 1] == UInt8(ascii: " ") && bytes[index - 2] == UInt8(ascii: ":")
+        }
+    }
+
     private static func lineStart(in bytes: [UInt8], of place: Int) -> Int {
         bytes[..<place].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
     }
@@ -42,7 +58,10 @@ struct LookAlike {
         Label(Span(file: file, start: UInt32(range.lowerBound), end: UInt32(range.upperBound)), "this is \(name)")
     }
 
-    var help: String { "write \(meant) in place of \(name), or put the text that it belongs to in quotes" }
+    var help: String {
+        guard let meant else { return "put the value in quotes" }
+        return "write \(meant) in place of \(name), or put the text that it belongs to in quotes"
+    }
 }
 
 extension Diagnostic {

@@ -58,4 +58,19 @@ struct AdviceTests {
         let sources = Fixture.tree([SourceFile(path: "tenants/acme.yaml", text: text)])
         #expect(await compile(sources, Fixture.options).codes == Array(repeating: "empty-file", count: count))
     }
+
+    @Test func anObjectiveOfAMetricThatNobodyDeclares() async {
+        let found = await found(
+            """
+            metrics: [ { name: requests_total, type: counter }, { name: failures_total, type: counter } ]
+            slos:
+              - name: up
+                workload: api
+                objective: 99%
+                window: 30d
+                indicator: { ratio: { errors: failures_total, total: request_total } }
+            """)
+        #expect(found?.code == "unknown-metric")
+        #expect(found?.labels.first?.text == "did you mean `requests_total`?")
+    }
 }

@@ -87,4 +87,24 @@ struct UnreadSourceTests {
         ])
         #expect(told == ["unknown-tier tenants/globex.yaml", "unknown-kind tiers/silver.yaml"])
     }
+
+    /// What a tier lacks because it is mistyped there is not what its tenants do wrong.
+    @Test(
+        arguments: [
+            ("autoscaling: true", "autoscalling: true", "unknown-key"),
+            ("cpu: 500m, memory: 512Mi", "cpu: 500 m, memory: 512Mi", "invalid-quantity"),
+            ("requests.memory: 16Gi", "requests.memory: 16", "invalid-quantity"),
+        ])
+    func aTiersMistakeIsNotItsTenants(_ right: String, _ wrong: String, _ code: String) async {
+        let tier = String(decoding: Fixture.standardTier.bytes, as: UTF8.self)
+        let acme = Fixture.tenant(
+            "acme",
+            "workloads: [ { name: api, image: docker.io/library/nginx:1.25, autoscale: { min: 1, max: 3, cpu: 70% } } ]"
+        )
+        let sources = Fixture.tree([
+            "tiers/standard.yaml": tier.replacing(right, with: wrong), "tenants/acme.yaml": acme,
+        ])
+        let compilation = await compile(sources, Fixture.options)
+        #expect(compilation.codes == [code], "\(compilation.summary)")
+    }
 }

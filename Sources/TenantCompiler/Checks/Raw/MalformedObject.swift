@@ -15,7 +15,7 @@ extension Check {
         refuses: [
             .rawService("ports: [ { name: http, port: 80, «tragetPort»: http } ]"),
             .rawService("ports: [ { name: http, port: «\"80\"» } ]"),
-            .rawService("ports: [ «{» name: http, targetPort: 8080 } ]"),
+            .rawService("ports: [ { name: «http», targetPort: 8080 } ]"),
         ],
         pass: .unit(checkShapes))
 }

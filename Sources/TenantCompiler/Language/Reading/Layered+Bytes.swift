@@ -17,6 +17,16 @@ extension Layered<Quantity> {
     }
 }
 
+extension Keyed<QuotaKey, Layered<Quantity>> {
+    /// - Parameter isOwn: Whether an amount of a layer is this document's; others are told where they are read.
+    func checkBytes(_ reader: inout Reader, where isOwn: (Layer) -> Bool) {
+        for item in items where item.key.hasSuffix("memory") || item.key.hasSuffix("storage") {
+            guard let origin = item.value.origin, isOwn(origin.layer) else { continue }
+            item.value.checkBytes("Gi", &reader)
+        }
+    }
+}
+
 extension ResourceAmounts {
     func checkBytes(_ reader: inout Reader) {
         for item in items where ["memory", "ephemeral-storage", "storage"].contains(item.key) {

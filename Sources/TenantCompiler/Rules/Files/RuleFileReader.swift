@@ -70,6 +70,8 @@ extension MonitoringRule {
             expr: SourcedText(expr, writtenAt: rule.expr.span ?? span))
         itemSpan = span
         hold = rule.hold.value.flatMap { $0.milliseconds > 0 ? $0 : nil }
+        // One that is refused is told, and is not missing.
+        if rule.hold.isWritten, !rule.hold.isSet { hold = PrometheusDuration(milliseconds: 60_000) }
         keepFiring = rule.keepFiring.value.flatMap { $0.milliseconds > 0 ? $0 : nil }
         labels = Self.entries(rule.labels)
         annotations = Self.entries(rule.annotations)

@@ -72,4 +72,9 @@ package struct TenantSpec: Spec {
         Field("notifications", \.notifications, "Who is told of alerts"),
         Field("healing", \.healing, "Robusta playbooks"),
     ]
+
+    package func checkRequired(_ place: Place, _ reader: inout Reader) {
+        checkFields(place, &reader)
+        quota.checkBytes(&reader, where: \.isAbovePreset)
+    }
 }

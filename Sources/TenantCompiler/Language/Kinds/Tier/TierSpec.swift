@@ -35,4 +35,10 @@ package struct TierSpec: Spec {
         Field("slo", \.slo, "The objective of workloads that name none"),
         Field("priorityClass", \.priorityClass, "The PriorityClass of the tenants' pods", example: "tenant-standard"),
     ]
+
+    package func checkRequired(_ place: Place, _ reader: inout Reader) {
+        checkFields(place, &reader)
+        let layer = reader.layer
+        for amounts in [quota, ceilings] { amounts.checkBytes(&reader) { $0 == layer } }
+    }
 }
