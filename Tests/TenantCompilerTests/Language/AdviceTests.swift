@@ -67,7 +67,7 @@ struct AdviceTests {
               - name: up
                 workload: api
                 objective: 99%
-                window: 30d
+                window: 7d
                 indicator: { ratio: { errors: failures_total, total: request_total } }
             """)
         #expect(found?.code == "unknown-metric")
