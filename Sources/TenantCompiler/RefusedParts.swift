@@ -8,7 +8,7 @@ struct RefusedParts: Sendable {
     private let file: FileID
     /// Keys of the tenant's spec, or of an environment's, below which something is refused.
     private var sections: Set<String> = []
-    /// The items of lists in which something is refused, in every layer that writes them.
+    /// The items of lists in which something is refused, in every layer that writes them; by their places.
     private var items: [Span] = []
 
     /// Null where nothing is refused.
@@ -25,16 +25,23 @@ struct RefusedParts: Sendable {
             sections.formUnion(Self.sections(of: spec, in: found, TenantSpec.self))
             for entry in spec.entries { lists.add(entry.value, below: entry.key.text) }
         }
-        items = lists.refused
+        items = lists.refused.sorted { $0.start < $1.start }
+    }
+
+    /// Whether a place lies in a refused item; these do not overlap.
+    private func isRefused(_ place: Span) -> Bool {
+        guard place.file == file else { return false }
+        var (low, high) = (0, items.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if items[middle].start <= place.start { low = middle + 1 } else { high = middle }
+        }
+        return low > 0 && items[low - 1].contains(place)
     }
 
     /// Whether a finding follows from what is refused.
     func explain(_ finding: Diagnostic) -> Bool {
-        if Self.codesOfItems.contains(finding.code), let place = finding.primary,
-            items.contains(where: { $0.contains(place) })
-        {
-            return true
-        }
+        if Self.codesOfItems.contains(finding.code), let place = finding.primary, isRefused(place) { return true }
         guard finding.tenant == tenant || finding.primary?.file == file else { return false }
         return Self.consequences.contains { section, codes in
             sections.contains(section) && codes.contains(finding.code)
@@ -44,11 +51,17 @@ struct RefusedParts: Sendable {
     /// The keys of a spec below which something is refused, and those that were meant by keys that it does not have.
     static func sections<Owner: Spec>(of spec: Node, in found: DiagnosticList, _ owner: Owner.Type) -> Set<String> {
         let errors = found.items.filter { $0.severity == .error }.compactMap(\.primary)
+            .filter { $0.file == spec.span.file }
         guard !errors.isEmpty else { return [] }
+        let places = ListItems(refused: errors.map(\.start).sorted())
         var sections: Set<String> = []
+        var unknown = 0
         for entry in spec.entries {
-            if errors.contains(where: entry.value.span.contains) { sections.insert(entry.key.text) }
-            guard errors.contains(entry.key.span) else { continue }
+            let isKnown = Owner.fields.contains { entry.key.hasText($0.name) }
+            if isKnown, places.isRefused(entry.value.span) { sections.insert(entry.key.text) }
+            // Who writes so many keys that are none did not mistype them.
+            guard !isKnown, unknown < 64 else { continue }
+            unknown += 1
             let meant = Suggestion.nearest(to: entry.key.text, among: Owner.fields.lazy.map(\.name))
             if let meant { sections.insert(meant) }
         }

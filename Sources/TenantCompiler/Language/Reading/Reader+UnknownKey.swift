@@ -11,9 +11,12 @@ extension Reader {
     mutating func reportUnknownKey(
         _ key: Node, in owner: any Spec.Type, known: [String], present: Set<String>, isGuessed: Bool
     ) -> [String] {
+        let isWide = isGuessed && widelySought < Self.mostWidelySought
+        if isWide { widelySought += 1 }
         let guess =
-            isGuessed
-            ? KeyGuess(key.text, in: owner, present: present, enclosing: enclosing.dropLast(), kind: kind) : nil
+            isWide
+            ? KeyGuess(key.text, in: owner, present: present, enclosing: enclosing.dropLast(), kind: kind)
+            : isGuessed ? Suggestion.nearest(to: key.text, among: known).map { .misspelt($0) } : nil
         var (label, help) = ("not known here", "the keys here are \(Self.list(known))")
         var fixes: [Fix] = []
         var meant: [String] = []

@@ -12,6 +12,10 @@ package struct Reader: Sendable {
     var enclosing: [any Spec.Type] = []
     /// Keys that stand in an object further in than theirs.
     var strays: [Stray] = []
+    /// How many unknown keys have been looked for in other objects, which takes a while: who writes very many of them is
+    /// told the nearest of the object's own keys alone.
+    var widelySought = 0
+    static let mostWidelySought = 128
     /// What the document declares, while what is around its `spec` is read.
     var kind: Kind?
     /// What workloads may name as their preset.
