@@ -17,7 +17,7 @@ struct RequiredAnnotationsRule: Rule {
         for alert in facts.alerts {
             judgement.look(at: alert.subject)
             let missing = annotations.filter { name in
-                !alert.annotations.contains { $0.name == name && $0.value.unicodeScalars.contains { !$0.properties.isWhitespace } }
+                !alert.annotations.contains { $0.name == name && Self.says($0.value) }
             }
             guard !missing.isEmpty else { continue }
             let known = missing.compactMap { name in defaults[name].map { (name: name, value: $0) } }
@@ -25,5 +25,10 @@ struct RequiredAnnotationsRule: Rule {
                 message, alert.subject, at: alert.span, "has no annotation \(listed(missing))",
                 fixes: known.count == missing.count ? judgement.repairs.adding(annotations: known, to: alert) : [])
         }
+    }
+
+    /// Whether a text has anything but blanks.
+    private static func says(_ text: String) -> Bool {
+        text.unicodeScalars.contains { !$0.properties.isWhitespace }
     }
 }
