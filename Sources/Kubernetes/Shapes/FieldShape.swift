@@ -12,9 +12,9 @@ indirect enum FieldShape: Sendable {
     case map(FieldShape)
 
     init(_ code: Substring) {
-        switch code.first {
-        case "*": self = .list(FieldShape(code.dropFirst()))
-        case "%": self = .map(FieldShape(code.dropFirst()))
+        switch code.utf8.first {
+        case UInt8(ascii: "*"): self = .list(FieldShape(Substring(code.utf8.dropFirst())))
+        case UInt8(ascii: "%"): self = .map(FieldShape(Substring(code.utf8.dropFirst())))
         default:
             switch code {
             case "s": self = .text

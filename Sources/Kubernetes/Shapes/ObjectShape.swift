@@ -19,13 +19,14 @@ struct ObjectShape: Sendable {
             guard !name.isEmpty else { return }
             all[name] = ObjectShape(fields: words.map(parse).sorted { $0.name < $1.name })
         }
-        for line in (pods + "\n" + kinds).split(separator: "\n") {
-            if line.hasPrefix("  ") {
-                words += line.split(separator: " ")
+        // By bytes, since the first raw manifest of a run has all of it read.
+        for line in (pods + "\n" + kinds).utf8.split(separator: UInt8(ascii: "\n")) {
+            let parts = line.split(separator: UInt8(ascii: " ")).map { Substring($0) }
+            if line.first == UInt8(ascii: " ") {
+                words += parts
                 continue
             }
             add()
-            let parts = line.split(separator: " ")
             name = String(parts[0])
             words = Array(parts.dropFirst(2))
         }
@@ -34,9 +35,9 @@ struct ObjectShape: Sendable {
     }()
 
     private static func parse(_ word: Substring) -> (name: String, isRequired: Bool, shape: FieldShape) {
-        let parts = word.split(separator: ":")
-        let isRequired = parts[0].hasSuffix("!")
-        let shape = parts.count > 1 ? FieldShape(parts[1]) : .text
-        return (String(isRequired ? parts[0].dropLast() : parts[0]), isRequired, shape)
+        let parts = word.utf8.split(separator: UInt8(ascii: ":"))
+        let isRequired = parts[0].last == UInt8(ascii: "!")
+        let shape = parts.count > 1 ? FieldShape(Substring(parts[1])) : .text
+        return (String(Substring(parts[0].dropLast(isRequired ? 1 : 0))), isRequired, shape)
     }
 }
