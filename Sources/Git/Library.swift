@@ -19,6 +19,9 @@ enum Library {
 
 /// Starts libgit2 on a thread of its own, for a process that is sure to need it: reading the certificate authorities
 /// then takes none of its time. Failure is told where a repository is first opened.
-package func startGitAhead() {
+///
+/// - Returns: What is waited for before the process ends. Libraries below libgit2 take themselves down then, and a start
+///   that still goes on would be left without its locks.
+package func startGitAhead() -> Task<Void, Never> {
     Task.detached(priority: .high) { _ = Library.started }
 }

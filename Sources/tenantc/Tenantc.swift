@@ -31,10 +31,10 @@ struct Tenantc: AsyncParsableCommand {
             ReportCommand.self, TestCommand.self, PluginCommand.self, HookCommand.self, DocsCommand.self,
         ])
 
-    /// Usage errors end with 2, as everything does that kept the command from running.
     static func main() async {
         Terminal.prepareStreams()
-        if CommandLine.arguments.contains(where: readsGit) { startGitAhead() }
+        let gitStart = CommandLine.arguments.contains(where: readsGit) ? startGitAhead() : nil
+        var failure: (any Error)?
         do {
             var command = try parseAsRoot()
             if var asynchronous = command as? any AsyncParsableCommand {
@@ -42,15 +42,24 @@ struct Tenantc: AsyncParsableCommand {
             } else {
                 try command.run()
             }
-        } catch let error as ExitCode {
-            exit(withError: error)
-        } catch let error as MachineError {
+        } catch {
+            failure = error
+        }
+        // Help and usage errors come faster than libgit2.
+        await gitStart?.value
+        if let failure { leave(failure) }
+    }
+
+    /// Usage errors end with 2, as everything does that kept the command from running.
+    private static func leave(_ failure: any Error) -> Never {
+        switch failure {
+        case let status as ExitCode: exit(withError: status)
+        case let error as MachineError:
             Terminal.error("tenantc: error: \(error.description)\n")
             exit(withError: ExitStatus.couldNotRun)
-        } catch {
-            let code = exitCode(for: error)
-            guard code != .success else { exit(withError: error) }
-            Terminal.error(fullMessage(for: error) + "\n")
+        case _ where exitCode(for: failure) == .success: exit(withError: failure)
+        default:
+            Terminal.error(fullMessage(for: failure) + "\n")
             exit(withError: ExitStatus.couldNotRun)
         }
     }
