@@ -1,7 +1,7 @@
 /// Eight bytes that are looked at together.
 ///
-/// A mask has the top bit of each byte that answers to the question. Questions suppose ASCII: then, with the top
-/// bit of each byte set, a subtraction borrows from that bit alone.
+/// A mask has the top bit of each byte that answers to the question, and of no other. With the top bit of each byte set
+/// a subtraction borrows from that bit alone; what had it set before is beyond ASCII, and answers to no question but that.
 ///
 /// Public, since the optimizer looks into another module for what is public alone.
 public struct EightBytes {
@@ -19,15 +19,15 @@ public struct EightBytes {
     /// The bytes that are not ASCII.
     @inlinable public var nonASCII: UInt64 { word & 0x8080_8080_8080_8080 }
 
-    /// The bytes below a bound.
+    /// The bytes below a bound, which is ASCII.
     @inlinable public func mask(below bound: UInt8) -> UInt64 {
-        ~((word | 0x8080_8080_8080_8080) &- EightBytes.repeating(bound)) & 0x8080_8080_8080_8080
+        ~(((word | 0x8080_8080_8080_8080) &- EightBytes.repeating(bound)) | word) & 0x8080_8080_8080_8080
     }
 
-    /// The bytes that are a given one.
+    /// The bytes that are a given one of ASCII.
     @inlinable public func mask(of byte: UInt8) -> UInt64 {
         let other = word ^ EightBytes.repeating(byte)
-        return ~((other | 0x8080_8080_8080_8080) &- EightBytes.repeating(1)) & 0x8080_8080_8080_8080
+        return ~(((other | 0x8080_8080_8080_8080) &- EightBytes.repeating(1)) | word) & 0x8080_8080_8080_8080
     }
 
     /// How many bytes stand before the first that a mask has; eight where it has none.

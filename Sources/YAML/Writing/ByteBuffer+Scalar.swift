@@ -62,8 +62,7 @@ extension ByteBuffer {
     private func nextBreak(in text: Swift.Span<UInt8>, from start: Int) -> Int {
         var index = start
         while let eight = EightBytes(text, from: index) {
-            // A byte beyond ASCII may look like one.
-            let mask = eight.mask(of: newline) & ~eight.nonASCII
+            let mask = eight.mask(of: newline)
             index += EightBytes.index(ofFirst: mask)
             if mask != 0 { return index }
         }

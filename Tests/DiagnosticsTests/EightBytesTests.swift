@@ -1,0 +1,28 @@
+import Diagnostics
+import Testing
+
+/// A question to eight bytes has the answer that eight questions to one byte have, beyond ASCII too.
+@Suite struct EightBytesTests {
+    private static let places: [UInt8] = [0x09, 0x0A, 0x1F, 0x20, 0x22, 0x3A, 0x5C, 0x7E, 0x7F]
+
+    @Test func saysWhichBytesAnswer() throws {
+        for first in UInt8.min...UInt8.max {
+            for second in UInt8.min...UInt8.max {
+                let bytes = [first, second, 0x0A, first, 0x8A, second, 0x61, first]
+                guard let eight = EightBytes(bytes.span, from: 0) else { throw Missing() }
+                try #require(eight.nonASCII == Self.mask(bytes) { $0 >= 0x80 })
+                for place in Self.places {
+                    try #require(eight.mask(of: place) == Self.mask(bytes) { $0 == place })
+                    try #require(eight.mask(below: place) == Self.mask(bytes) { $0 < place })
+                }
+            }
+        }
+    }
+
+    private struct Missing: Error {}
+
+    /// The top bit of each byte that answers; the first byte is the lowest.
+    private static func mask(_ bytes: [UInt8], _ answers: (UInt8) -> Bool) -> UInt64 {
+        bytes.enumerated().reduce(0) { $0 | (answers($1.element) ? 0x80 << UInt64(8 * $1.offset) : 0) }
+    }
+}
