@@ -8,40 +8,14 @@ extension Check {
             Shared buffers are taken as they fill, so the server starts, and is killed by the kernel once it has read enough. It
             comes back and is killed again, and on every instance, since all have the same settings.
             """,
-        accepts: [
-            """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              databases:
-                - name: main
-                  engine: postgres
-                  version: "16"
-                  storage: 10Gi
-                  resources: { limits: { memory: 1Gi } }
-                  parameters: { shared_buffers: 256MB }
-            """
-        ],
+        accepts: [.postgres(memory: "1Gi", "shared_buffers: 256MB")],
         refuses: [
-            """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              databases:
-                - name: main
-                  engine: postgres
-                  version: "16"
-                  storage: 10Gi
-                  resources: { limits: { memory: 1Gi } }
-                  parameters: { shared_buffers: «2GB» }
-                - { name: blocks, engine: postgres, version: "16", storage: 10Gi, parameters: { shared_buffers: «"65536"» } }
-            """
+            .postgres(
+                memory: "1Gi", "shared_buffers: «2GB»",
+                others: """
+
+                        - { name: blocks, engine: postgres, version: "16", storage: 10Gi, parameters: { shared_buffers: «"65536"» } }
+                    """)
         ],
         pass: .unit(checkSharedBuffers))
 }
@@ -56,14 +30,5 @@ private func checkSharedBuffers(_ unit: Unit, _ findings: inout Findings) {
                 + "has \(limit.canonical)", tenant: unit.name, at: buffers.span,
             label: buffers.bytes == limit.units ? "all that it has" : "more than it has",
             others: database.limitLabels, help: Database.helpOnBuffers(limit))
-    }
-}
-
-extension Database {
-    /// Where the limit of its memory is written.
-    var limitLabels: [Label] { spec.resources.limits["memory"]?.span.map { [Label($0, "the limit")] } ?? [] }
-
-    static func helpOnBuffers(_ limit: Quantity) -> String {
-        "write about a quarter of the limit, `\(max(1, (limit.units / 4) >> 20))MB`, or raise `resources.limits.memory`"
     }
 }

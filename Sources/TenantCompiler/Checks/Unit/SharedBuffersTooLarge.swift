@@ -9,40 +9,8 @@ extension Check {
             What is left has to do for connections, sorting, maintenance and the kernel's cache of files, which PostgreSQL counts
             on. Its manual advises a quarter of the memory to begin with, and expects nothing of more than 40 %.
             """,
-        accepts: [
-            """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              databases:
-                - name: main
-                  engine: postgres
-                  version: "16"
-                  storage: 10Gi
-                  resources: { limits: { memory: 1Gi } }
-                  parameters: { shared_buffers: 400MB }
-            """
-        ],
-        refuses: [
-            """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              databases:
-                - name: main
-                  engine: postgres
-                  version: "16"
-                  storage: 10Gi
-                  resources: { limits: { memory: 1Gi } }
-                  parameters: { shared_buffers: «512MB» }
-            """
-        ],
+        accepts: [.postgres(memory: "1Gi", "shared_buffers: 400MB")],
+        refuses: [.postgres(memory: "1Gi", "shared_buffers: «512MB»")],
         pass: .unit(checkSharedBuffers))
 }
 

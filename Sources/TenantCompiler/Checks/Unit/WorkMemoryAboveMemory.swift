@@ -10,45 +10,11 @@ extension Check {
             all do so at once, but where one step of each is more than twice the limit, a busy hour has the kernel kill the
             server. By itself `max_connections` is 100 and `work_mem` 4MB.
             """,
-        accepts: [
-            """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              databases:
-                - name: main
-                  engine: postgres
-                  version: "16"
-                  storage: 10Gi
-                  resources: { limits: { memory: 2Gi } }
-                  parameters: { max_connections: "200", work_mem: 8MB }
-            """
-        ],
+        accepts: [.postgres(memory: "2Gi", #"max_connections: "200", work_mem: 8MB"#)],
         refuses: [
-            """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              databases:
-                - name: main
-                  engine: postgres
-                  version: "16"
-                  storage: 10Gi
-                  resources: { limits: { memory: 2Gi } }
-                  parameters: { max_connections: "200", work_mem: «64MB» }
-                - name: many
-                  engine: postgres
-                  version: "16"
-                  storage: 10Gi
-                  resources: { limits: { memory: 1Gi } }
-                  parameters: { max_connections: «"1000"» }
-            """
+            .postgres(
+                memory: "2Gi", #"max_connections: "200", work_mem: «64MB»"#,
+                others: "\n" + Example.database("many", memory: "1Gi", #"max_connections: «"1000"»"#))
         ],
         pass: .unit(checkWorkMemory))
 }
