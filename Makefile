@@ -20,9 +20,18 @@ DOCS_CHECK := $(TENANTC) docs --dir docs --check
 TEST_ARGS ?=
 BENCH_ARGS ?=
 FUZZ_SECONDS ?= 600
+ROUNDS ?= 20
 
-.PHONY: compile build test test-long lint format docs check bench bench-git bench-judging bench-promql fuzz install
-.PHONY: bench-alerting clean help
+# An expectation that failed, with the text that follows it, up to a length that a reader still scrolls through.
+define failures
+/^(◇|✔|✘)/ { left = 0 }
+/^✘.* recorded an issue / { left = 150 }
+left-- > 0
+endef
+export failures
+
+.PHONY: compile build test test-long test-random lint format docs check bench bench-git bench-judging bench-promql
+.PHONY: bench-alerting fuzz install clean help
 
 compile: build ## Compile tiers/, policies/ and tenants/ into out/ (the default)
 	$(TENANTC) compile
@@ -37,10 +46,17 @@ test: ## Run all tests, installing the tools they ask for a verdict first
 	@scripts/bootstrap build test
 	log=$$(mktemp); trap 'rm -f "$$log"' EXIT; \
 	PATH="$(CURDIR)/.venv/bin:$$PATH" $(SWIFT) test $(TEST_ARGS) 2>&1 | tee "$$log" \
-		|| { echo; echo 'What failed:'; grep -aE '^✘|error:' "$$log" | tail -n 40; exit 1; }
+		|| { echo; echo 'What failed:'; awk "$$failures" "$$log"; grep -aE '^✘|error:' "$$log" | tail -n 40; exit 1; }
 
 test-long: ## Run the tests that take minutes: fifty kills, two hundred commits at once
 	TENANTC_LONG_TESTS=1 $(MAKE) test TEST_ARGS="--filter 'CommitKillTests|ConcurrentCommitTests'"
+
+# Where CI is set these tests keep to one seed each, so that a change is never refused for what another has broken.
+test-random: ## Run the tests that choose their inputs at random, ROUNDS times, each with other inputs
+	suites=$$(grep -rl seedOfRun Tests --include=*Tests.swift | xargs -n 1 basename --suffix=.swift | paste -sd '|'); \
+	for round in $$(seq $(ROUNDS)); do \
+		echo "round $$round"; env -u CI $(MAKE) --no-print-directory test TEST_ARGS="--filter '$$suites'"; \
+	done
 
 lint: ## Check formatting of Swift, syntax of shell and Python
 	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests

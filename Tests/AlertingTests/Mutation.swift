@@ -20,6 +20,17 @@ enum Mutation {
         return lines.joined(separator: "\n")
     }
 
+    static func withEveryValue(_ text: String) -> [String] {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        return lines.indices.filter { lines[$0].contains(": ") }.flatMap { index in
+            values.map { value in
+                var lines = lines
+                lines[index] = withValue(lines[index], value)
+                return lines.joined(separator: "\n")
+            }
+        }
+    }
+
     private static func withValue(_ line: String, _ value: String) -> String {
         guard let colon = line.range(of: ": ") else { return line }
         return line[..<colon.upperBound] + value

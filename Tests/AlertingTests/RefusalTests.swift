@@ -21,11 +21,20 @@ import Testing
         #expect(verdicts.count { $0.isAccepted } > 100 && verdicts.count { !$0.isAccepted } > 150)
     }
 
+    /// Every value of a list at every key of a valid configuration.
+    @Test(.disabled(if: Amtool.isMissing, "amtool is not installed"))
+    func everyKeyIsJudgedAsByAmtoolWithEveryValue() throws {
+        try expectVerdicts(of: Mutation.withEveryValue(Mutation.valid))
+    }
+
     /// Valid configurations with one or two lines changed at random.
     @Test(.disabled(if: Amtool.isMissing, "amtool is not installed"))
     func changedConfigurationsAreJudgedAsByAmtool() throws {
         var generator = SeededGenerator(seed: SeededGenerator.seedOfRun())
-        let texts = (0..<500).map { _ in Mutation.change(Mutation.valid, using: &generator) }
+        try expectVerdicts(of: (0..<500).map { _ in Mutation.change(Mutation.valid, using: &generator) })
+    }
+
+    private func expectVerdicts(of texts: [String]) throws {
         let verdicts = try Amtool.accepts(texts)
         for (text, verdict) in zip(texts, verdicts) {
             // Some faults of YAML have codes of their own, since Alertmanager takes them in some way.
@@ -88,6 +97,17 @@ import Testing
         let quoted = BrokenConfigurations.around(route: "routes: [{matchers: ['{\"label name\"=\"x\"}']}]")
         #expect(!Reading(quoted).refusals.isEmpty)
         #expect(Reading(quoted, version: AlertmanagerVersion(0, 27)).refusals.isEmpty)
+    }
+
+    /// What a release hides it also takes back as `<secret>`, so that a configuration it shows can be loaded.
+    @Test func releasesKnowTheirOwnSecrets() {
+        func accepts(_ receiver: String, _ minor: Int) -> Bool {
+            let text = BrokenConfigurations.around(receiver: receiver)
+            return Reading(text, version: AlertmanagerVersion(0, minor)).refusals.isEmpty
+        }
+        let webhook = "webhook_configs: [{url: <secret>}]"
+        #expect([24, 25, 26, 27, 28].map { accepts(webhook, $0) } == [false, false, true, true, true])
+        #expect([24, 28].map { accepts("slack_configs: [{channel: a, api_url: <secret>}]", $0) } == [true, true])
     }
 
     @Test func anExpressionThatEscapesItsAnchorsIsNotAlertmanagersRefusal() {

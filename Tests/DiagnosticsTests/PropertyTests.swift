@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Diagnostics
@@ -6,9 +7,7 @@ import Testing
 /// Run with SEED=<n> to repeat one that failed.
 @Suite struct PropertyTests {
     private static let seeds: [UInt64] = {
-        if let seed = ProcessInfo.processInfo.environment["SEED"].flatMap(UInt64.init) { return [seed] }
-        let first = UInt64.random(in: 0...(.max - 1000))
-        print("seeds from \(first)")
+        let first = SeededGenerator.seedOfRun("PropertyTests")
         return (0..<300).map { first + $0 }
     }()
 

@@ -83,7 +83,7 @@ import Testing
     }
 
     @Test func giveWhatRenderingEverythingGives() throws {
-        let seed = UInt64.random(in: 0...UInt64.max)
+        let seed = SeededGenerator.seedOfRun()
         let repository = try TemporaryRepository.filled()
         var edit = Edit(random: SeededGenerator(seed: seed))
         var (alone, idle, refused) = (0, 0, 0)

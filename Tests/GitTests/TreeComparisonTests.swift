@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Git
@@ -6,7 +7,7 @@ import Testing
 /// The walk over two trees finds what `git diff-tree` finds.
 @Suite struct TreeComparisonTests {
     @Test func randomTrees() throws {
-        let seed = UInt64.random(in: 0...UInt64.max)
+        let seed = SeededGenerator.seedOfRun()
         var state = seed
         func random(_ bound: Int) -> Int {
             state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407

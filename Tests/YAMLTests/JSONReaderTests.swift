@@ -98,7 +98,7 @@ struct JSONReaderTests {
             do {
                 let judged = try JSONDecoder().decode(JSON.self, from: Data(bytes))
                 // Foundation passes over a comma behind the last item, which RFC 8259 does not have.
-                if text.contains(/,[\s]*[\]}]/) {
+                if text.replacing(/"(?:[^"\\]|\\.)*"/, with: "0").contains(/,[\s]*[\]}]/) {
                     #expect(findings.map(\.code) == ["json-syntax"], "seed \(seed): \(text)")
                     continue
                 }

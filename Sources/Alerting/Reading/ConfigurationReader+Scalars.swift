@@ -18,7 +18,7 @@ extension ConfigurationReader {
         case .goDurationOrNumber:
             return GoDurationText.isValid(text) || Self.isInteger(node) ? nil : "it is no duration such as 30s or 1h30m"
         case .url: return URLText.serverFault(text)
-        case .secretURL: return text == "<secret>" ? nil : URLText.serverFault(text)
+        case .secretURL(let since): return text == "<secret>" && version >= since ? nil : URLText.serverFault(text)
         case .looseURL: return URLText.fault(text)
         case .hostPort: return HostPortText.fault(text)
         case .tlsVersion:

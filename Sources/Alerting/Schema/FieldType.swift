@@ -16,8 +16,8 @@ indirect enum FieldType: Sendable {
     case goDurationOrNumber
     /// A URL over HTTP with a host.
     case url
-    /// The same, or the placeholder `<secret>`.
-    case secretURL
+    /// The same, or the placeholder `<secret>` that a release hides it behind from `since` on.
+    case secretURL(since: AlertmanagerVersion = AlertmanagerVersion(0, 0))
     /// Any URL.
     case looseURL
     case hostPort

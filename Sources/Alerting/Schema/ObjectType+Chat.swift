@@ -2,7 +2,7 @@ extension ObjectType {
     static let slack = ObjectType(
         "slack_configs",
         common + [
-            Field("api_url", .secretURL), Field("api_url_file", .string),
+            Field("api_url", .secretURL()), Field("api_url_file", .string),
             Field("fields", .solidList(.object(slackField))),
             Field("short_fields", .boolean), Field("link_names", .boolean), Field("mrkdwn_in", .list(.string)),
             Field("actions", .solidList(.object(slackAction))),

@@ -5,7 +5,7 @@ extension ObjectType {
             Field("resolve_timeout", .duration), Field("http_config", .object(http)),
             Field("smtp_smarthost", .hostPort), Field("smtp_require_tls", .boolean),
             Field("smtp_auth_password_file", .string, since: 25), Field("smtp_tls_config", .object(tls), since: 28),
-            Field("slack_api_url", .secretURL), Field("pagerduty_url", .url), Field("opsgenie_api_url", .url),
+            Field("slack_api_url", .secretURL()), Field("pagerduty_url", .url), Field("opsgenie_api_url", .url),
             Field("wechat_api_url", .url), Field("victorops_api_url", .url), Field("telegram_api_url", .url),
             Field("victorops_api_key_file", .string, since: 25), Field("webex_api_url", .url, since: 25),
             Field("jira_api_url", .url, since: 28), Field("rocketchat_api_url", .url, since: 28),

@@ -22,7 +22,7 @@ extension ObjectType {
     private static let discord = ObjectType(
         "discord_configs",
         common + .templates("title", "message") + [
-            Field("webhook_url", .secretURL), Field("webhook_url_file", .string, since: 27),
+            Field("webhook_url", .secretURL()), Field("webhook_url_file", .string, since: 27),
             Field("content", .template, since: 28), Field("username", .string, since: 28),
             Field("avatar_url", .string, since: 28),
         ], check: checkWebhookURL)
@@ -30,13 +30,15 @@ extension ObjectType {
     private static let msteams = ObjectType(
         "msteams_configs",
         common + .templates("title", "text") + [
-            Field("summary", .template, since: 27), Field("webhook_url", .secretURL),
+            Field("summary", .template, since: 27), Field("webhook_url", .secretURL()),
             Field("webhook_url_file", .string, since: 27),
         ], check: checkWebhookURL)
 
     private static let msteamsV2 = ObjectType(
         "msteamsv2_configs",
-        common + .templates("title", "text") + [Field("webhook_url", .secretURL), Field("webhook_url_file", .string)],
+        common + .templates("title", "text") + [
+            Field("webhook_url", .secretURL()), Field("webhook_url_file", .string),
+        ],
         check: checkWebhookURL)
 
     private static func checkWebhookURL(_ view: ObjectView) -> [Fault] {
@@ -68,7 +70,8 @@ extension ObjectType {
     private static let webhook = ObjectType(
         "webhook_configs",
         common + [
-            Field("url", .secretURL), Field("url_file", .string, since: 26), Field("max_alerts", .unsigned),
+            Field("url", .secretURL(since: AlertmanagerVersion(0, 26))), Field("url_file", .string, since: 26),
+            Field("max_alerts", .unsigned),
             Field("timeout", .goDurationOrNumber, since: 28),
         ],
         check: { webhook in

@@ -10,7 +10,7 @@ import Testing
     private static let rounds = 200
 
     @Test func everyFileIsOldOrNew() throws {
-        let seed = UInt64.random(in: 0...UInt64.max)
+        let seed = SeededGenerator.seedOfRun()
         var random = SeededGenerator(seed: seed)
         let folder = try TemporaryFolder()
         let outputs = try GeneratedFleet(count: 150).prepare(in: folder)
