@@ -66,6 +66,18 @@ struct JSONReaderTests {
         #expect(written(root["e"]) == "{}" && root["<<"]?["f"]?.isNull == true)
     }
 
+    /// Both sides of a merge are JSON mostly, so that a comma would be asked for where git left its mark.
+    @Test func aMergeConflictIsToldAndNothingElse() {
+        let text = "{ \"a\": 1,\n<<<<<<< HEAD\n\"b\": 2\n=======\n\"b\": 3\n>>>>>>> topic\n}\n"
+        let (root, findings) = Self.read(Array(text.utf8))
+        #expect(root == nil && findings.map(\.code) == ["json-syntax"])
+        #expect(findings.first?.message.contains("merge conflict") == true)
+        let places = (findings.first?.labels ?? []).map { Array(text.utf8)[Int($0.span.start)..<Int($0.span.end)] }
+        #expect(places.map { String(decoding: $0, as: UTF8.self) } == ["<<<<<<<", "======="])
+        // A text may hold the mark: no line of JSON begins with it.
+        #expect(Self.codes("[ \"<<<<<<< HEAD\" ]").isEmpty)
+    }
+
     @Test func boundsHold() {
         #expect(Self.codes(String(repeating: "[", count: 10_000)) == ["yaml-over-budget"])
         #expect(Self.codes("[" + String(repeating: "1,", count: 300_000) + "1]") == ["yaml-over-budget"])

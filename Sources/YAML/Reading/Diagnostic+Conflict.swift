@@ -3,7 +3,11 @@ internal import Diagnostics
 extension Diagnostic {
     /// A merge that git left to the author; null where no line begins with its mark. What else is told of such a file is
     /// about a text that nobody wrote.
-    init?(conflictIn bytes: [UInt8], _ file: FileID) {
+    ///
+    /// - Parameters:
+    ///   - code: The code that the file's syntax is refused with.
+    ///   - language: What the file should be written in.
+    init?(conflictIn bytes: [UInt8], _ file: FileID, _ code: String, _ language: String) {
         guard let start = Self.line(of: bytes, beginningWith: "<<<<<<< ", from: 0) else { return nil }
         func label(_ start: Int, _ text: String) -> Label {
             Label(Span(file: file, start: UInt32(start), end: UInt32(start + 7)), text)
@@ -13,7 +17,7 @@ extension Diagnostic {
             labels.append(label(middle, "the other begins here"))
         }
         self.init(
-            code: "yaml-syntax", message: "the file is not valid YAML: a merge conflict in it is not resolved",
+            code: code, message: "the file is not valid \(language): a merge conflict in it is not resolved",
             labels: labels,
             help: "keep what is right of both sides, and remove the lines that begin with `<<<<<<<`, `=======` and "
                 + "`>>>>>>>`")

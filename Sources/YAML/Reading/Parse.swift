@@ -30,7 +30,7 @@ package func parse(
         diagnostics.append(.badText(fault, file, source.bytes))
     } else if let problem {
         diagnostics.append(
-            Diagnostic(conflictIn: source.bytes, file)
+            Diagnostic(conflictIn: source.bytes, file, "yaml-syntax", "YAML")
                 ?? .syntax(problem, file, offsets).naming(LookAlike(in: source.bytes, before: problem, offsets)))
     }
     return builder.makeTree()

@@ -19,5 +19,9 @@ package func parseJSON(
     let builder = TreeBuilder(file: file, offsets: offsets, budget: budget, isCut: false)
     var reader = JSONReader(bytes: source.bytes, builder: builder)
     let isRead = reader.read()
+    if !isRead, let conflict = Diagnostic(conflictIn: source.bytes, file, "json-syntax", "JSON") {
+        diagnostics.append(conflict)
+        return nil
+    }
     return reader.finish(isRead, into: &diagnostics)
 }
