@@ -33,7 +33,7 @@ package struct CronSchedule: Hashable, Sendable {
         /// Bit n is set for number n.
         let bits: UInt64
         /// Whether it was written with `*` or `?` in steps of one: such a day field does not restrict the other.
-        let isStar: Bool
+        package let isStar: Bool
 
         package func contains(_ number: Int) -> Bool { (0...63).contains(number) && bits >> UInt64(number) & 1 == 1 }
         package var numbers: [Int] { (0...63).filter(contains) }

@@ -70,7 +70,8 @@ extension Check {
         .invalidLimitRange, .invalidQuotaValue, .managedParameter, .mountClaimedTwice, .namespaceNameTooLong,
         .objectNameTooLong, .querySamplesAboveMemory, .quotaAboveCeiling, .quotaNamedTwice,
         .remoteWriteWithoutPath, .retentionBeyondSize,
-        .retentionSizeAboveStorage, .securityBelowTier, .sharedBuffersAboveMemory, .sharedBuffersTooLarge,
+        .retentionSizeAboveStorage, .scheduleEachMinute, .scheduleJoinsDays, .securityBelowTier,
+        .sharedBuffersAboveMemory, .sharedBuffersTooLarge,
         .tracesWithoutDestination, .unclearPeer, .unroutablePath, .workMemoryAboveMemory,
     ]
 
