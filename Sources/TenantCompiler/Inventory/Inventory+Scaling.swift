@@ -10,11 +10,6 @@ extension Inventory {
         autoscaler.autoscaled.flatMap { item($0.kind, in: $0.group, named: $0.name) }
     }
 
-    /// The autoscaler that sets how many pods an object has.
-    func autoscaler(of item: InventoryItem) -> InventoryItem? {
-        items.first { $0.manifest.kind == "HorizontalPodAutoscaler" && $0.autoscaled?.isTarget(item.manifest) == true }
-    }
-
     /// How many pods an object has at least, unless somebody scales it by hand.
     func fewestPods(of item: InventoryItem) -> Int {
         if let autoscaler = autoscaler(of: item) { return autoscaler.spec.field("minReplicas")?.integer ?? 1 }
@@ -51,6 +46,9 @@ struct MeasuredResource {
 }
 
 extension InventoryItem {
+    /// Whether it sets how many pods another object has.
+    var scalesPods: Bool { manifest.kind == "HorizontalPodAutoscaler" }
+
     /// Null for what is no autoscaler.
     var autoscaled: ScaleTarget? {
         switch (manifest.group, manifest.kind) {

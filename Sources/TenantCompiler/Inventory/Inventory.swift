@@ -11,6 +11,8 @@ package struct Inventory: Sendable {
     let limits: [LimitRangeItem]
     /// What bounds the namespace as a whole; those that count only some pods are left out.
     let quotas: [QuotaLedger]
+    /// Null where there are few objects.
+    private let index: InventoryIndex?
 
     package static let empty = Inventory([])
 
@@ -31,7 +33,7 @@ package struct Inventory: Sendable {
     private init(_ items: [InventoryItem]) {
         // Most of a fleet's namespaces may hold nothing that is bounded.
         guard items.contains(where: { $0.node != nil || !Self.bounds.contains($0.manifest.kind) }) else {
-            (limits, quotas) = ([], [])
+            (limits, quotas, index) = ([], [], nil)
             return
         }
         let limits = items.filter { $0.manifest.kind == "LimitRange" && $0.manifest.group.isEmpty }
@@ -40,8 +42,11 @@ package struct Inventory: Sendable {
         quotas = items.filter { $0.manifest.kind == "ResourceQuota" && $0.manifest.group.isEmpty }
             .filter { $0.spec.field("scopes") == nil && $0.spec.field("scopeSelector") == nil }
             .map { QuotaLedger(name: $0.manifest.name, hard: ResourceList(reading: $0.spec.field("hard"))) }
-        self.items = items.map { $0.bounded(by: limits) }
-        pods = self.items.filter { $0.template != nil }
+        let bounded = items.map { $0.bounded(by: limits) }
+        let pods = bounded.filter { $0.template != nil }
+        index = InventoryIndex(bounded, pods: pods)
+        self.items = bounded
+        self.pods = pods
     }
 
     /// Kinds that every namespace has one of at least, about which only their own checks say anything.
@@ -56,12 +61,19 @@ package struct Inventory: Sendable {
 
     /// The object that a reference means; null where the unit has none.
     package func item(_ kind: String, in group: String = "", named name: String) -> InventoryItem? {
-        items.first { $0.manifest.name == name && $0.manifest.kind == kind && $0.manifest.group == group }
+        if let index { return index.object(kind, in: group, named: name).map { items[$0] } }
+        return items.first { $0.manifest.name == name && $0.manifest.kind == kind && $0.manifest.group == group }
+    }
+
+    /// The autoscaler that sets how many pods an object has.
+    func autoscaler(of item: InventoryItem) -> InventoryItem? {
+        if let index { return index.scaler(of: item.manifest).map { items[$0] } }
+        return items.first { $0.scalesPods && $0.autoscaled?.isTarget(item.manifest) == true }
     }
 
     /// What makes pods that a selector of plain labels selects.
     func pods(selectedBy labels: [Member]) -> [InventoryItem] {
-        pods.filter { item in
+        pods(having: labels.lazy.map { ($0.key, $0.value.text ?? "") }).filter { item in
             let own = item.template?.labels ?? []
             return labels.allSatisfy(own.contains)
         }
@@ -69,6 +81,12 @@ package struct Inventory: Sendable {
 
     /// What makes pods that a label selector selects.
     func pods(selectedBy selector: LabelSelector) -> [InventoryItem] {
-        pods.filter { selector.matches($0.template?.labelTexts ?? [:]) }
+        pods(having: selector.matchLabels.lazy.map { ($0.key, $0.value) })
+            .filter { selector.matches($0.template?.labelTexts ?? [:]) }
+    }
+
+    /// Pods among which are all that have every one of some labels.
+    private func pods(having labels: some Sequence<(key: String, text: String)>) -> [InventoryItem] {
+        index?.pods(having: labels).map { $0.map { pods[$0] } } ?? pods
     }
 }

@@ -7,25 +7,24 @@ extension Unit {
     func declaredSpan(of manifest: Manifest, at pointer: FieldPointer) -> Span {
         let wanted = declaredPath(of: pointer)
         if manifest.source != tenant.document.nameSpan {
-            return spec.workloads.span(at: wanted) { $0.nameSpan == manifest.source }
-                ?? spec.jobs.span(at: wanted) { $0.nameSpan == manifest.source } ?? manifest.source
+            return workload(namedAt: manifest.source)?.span(at: wanted)
+                ?? job(namedAt: manifest.source)?.span(at: wanted) ?? manifest.source
         }
-        return spec.databases.span(at: wanted) { manifest.isMade(for: $0.name) }
-            ?? spec.secrets.span(at: wanted) { $0.name == manifest.name } ?? manifest.source
+        return spec.databases.items.first { manifest.isMade(for: $0.name) }?.span(at: wanted)
+            ?? spec.secrets.items.first { $0.name == manifest.name }?.span(at: wanted) ?? manifest.source
     }
 }
 
-extension Named where Element: NamedSpec {
-    /// A field of the item that is meant; its name where the tenant does not say the field.
-    fileprivate func span(at path: [String], of isMeant: (Item) -> Bool) -> Span? {
-        guard let item = items.first(where: isMeant) else { return nil }
+extension Named.Item where Element: NamedSpec {
+    /// A field of the item; its name where the tenant does not say the field.
+    fileprivate func span(at path: [String]) -> Span {
         var best: (length: Int, span: Span)?
-        item.element.visit(FieldPath()) { trail in
+        element.visit(FieldPath()) { trail in
             guard let origin = trail.steps.first?.origin, origin.isTenants, let span = origin.span else { return }
             let common = zip(trail.path.components, path).prefix { $0 == $1 }.count
             if common > best?.length ?? 0 { best = (common, span) }
         }
-        return best?.span ?? item.nameSpan
+        return best?.span ?? nameSpan
     }
 }
 

@@ -46,6 +46,16 @@ package struct Unit: Sendable {
     /// What every selector of Kubernetes' series has. They get the tenant's label when the platform scrapes them.
     package var namespaceMatchers: String { resolved.namespaceMatchers }
 
+    /// The workload whose name stands at a place.
+    func workload(namedAt span: Span) -> Named<WorkloadSpec>.Item? {
+        resolved.workloadNames.index(of: span).map { spec.workloads.items[$0] }
+    }
+
+    /// The job whose name stands at a place.
+    func job(namedAt span: Span) -> Named<JobSpec>.Item? {
+        resolved.jobNames.index(of: span).map { spec.jobs.items[$0] }
+    }
+
     /// Whether the tenant says anything of a field: where it does not, what its tier says holds.
     package func writes(_ field: String) -> Bool {
         resolved.tenant.document.spec[field] != nil || resolved.override?[field] != nil
@@ -76,6 +86,8 @@ private final class ResolvedUnit: Sendable {
     let tenantLabel: String
     let tenantMatcher: String
     let namespaceMatchers: String
+    let workloadNames: NamePlaces
+    let jobNames: NamePlaces
 
     init(
         program: Program, tenant: TenantSource, environment: Environment, tier: Tier, spec: TenantSpec, override: Node?
@@ -86,6 +98,8 @@ private final class ResolvedUnit: Sendable {
         self.tier = tier
         self.spec = spec
         self.override = override
+        workloadNames = NamePlaces(spec.workloads.items.map(\.nameSpan))
+        jobNames = NamePlaces(spec.jobs.items.map(\.nameSpan))
         let platform = program.platform.spec
         let domain = platform.labelDomain.value?.text ?? PlatformSpec.builtInLabelDomain
         labelDomain = domain

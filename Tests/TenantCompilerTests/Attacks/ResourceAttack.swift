@@ -57,6 +57,17 @@ struct ResourceAttack {
         .tenant("mappings in depth", "yaml-over-budget") { "x: " + many("{a: ", 10_000) },
         .tenant("dashes in depth", "yaml-over-budget") { "x:\n    " + many("- ", 10_000) },
         .tenant("question marks", "yaml-complex-key") { many("? ", 90) + "x" },
+        .tenant("an unknown key in each of many workloads", "unknown-key") {
+            "workloads:\n"
+                + lines(10_000) {
+                    """
+                    - name: w\($0)
+                      image: docker.io/library/nginx:1.25
+                      ports: [ { name: http, port: 8080 } ]
+                      livenessProbe: {}
+                    """
+                }
+        },
         .tenant("unknown keys near a known one", "unknown-key") { lines(60_000) { "displayName\($0): 1" } },
         .tenant("one key ever again", "yaml-duplicate-key") { many("quota: {}\n", 60_000) },
     ]

@@ -62,8 +62,8 @@ extension Unit {
     fileprivate func declaresSecurity(of item: InventoryItem) -> Bool {
         guard item.node == nil else { return false }
         let source = item.manifest.source
-        return spec.workloads.items.contains { $0.nameSpan == source && $0.element.security.isSet }
-            || spec.jobs.items.contains { $0.nameSpan == source && $0.element.security.isSet }
+        return workload(namedAt: source)?.element.security.isSet == true
+            || job(namedAt: source)?.element.security.isSet == true
     }
 }
 

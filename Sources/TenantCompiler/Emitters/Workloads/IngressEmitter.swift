@@ -4,9 +4,10 @@ extension Emitter {
     static let ingress = Emitter(
         "Ingress <workload>", "For each workload with `expose`; with a certificate where the Platform names an issuer"
     ) { unit in
-        unit.manifests(ofWorkloads: "networking.k8s.io/v1", "Ingress") { workload, name in
+        let owners = unit.certificateOwners
+        return unit.manifests(ofWorkloads: "networking.k8s.io/v1", "Ingress") { workload, name in
             guard let expose = workload.expose.value, let host = expose.host.value?.text else { return nil }
-            let owner = unit.certificateOwner(of: host) ?? name
+            let owner = owners[host] ?? name
             let path: Value = [
                 "path": .string(expose.path.value?.text ?? "/"),
                 "pathType": "Prefix",
@@ -43,9 +44,14 @@ extension Value {
 }
 
 extension Unit {
-    /// The first workload of a host: it asks for the certificate that all of the host use.
-    fileprivate func certificateOwner(of host: String) -> String? {
-        spec.workloads.items.first { $0.element.expose.host.value?.text == host }?.name
+    /// The first workload of each host: it asks for the certificate that all of the host use.
+    fileprivate var certificateOwners: [String: String] {
+        var owners: [String: String] = [:]
+        for item in spec.workloads.items {
+            guard let host = item.element.expose.host.value?.text, owners[host] == nil else { continue }
+            owners[host] = item.name
+        }
+        return owners
     }
 
     /// The Platform's annotations, and over them what the workload asks for.
