@@ -79,7 +79,8 @@ struct RefusedParts: Sendable {
     private static let codesOfItems: Set<String> = Set(
         [
             Check.alertWithoutCondition, .alertWithoutFor, .autoscalerWithoutRequests, .autoscalerWithoutTarget,
-            .disruptionBudgetTooStrict, .invalidInstances, .invalidObjective, .limitRangeViolation, .promQLSyntax,
+            .autoscalersInConflict, .disruptionBudgetTooStrict, .invalidInstances, .invalidObjective,
+            .limitRangeViolation, .promQLSyntax,
             .receiverUnfinished, .requestsAboveLimits, .serviceWithoutPods, .sharedBuffersAboveMemory,
             .sharedBuffersTooLarge, .standardBreached, .unknownBackend,
             .unknownProbePort, .unknownScrapePort, .unknownTargetPort, .unspecifiedResources, .workMemoryAboveMemory,

@@ -179,6 +179,56 @@ struct OneMistakeTests {
             ])
     }
 
+    /// With the mode that was meant, `Off`, the two would not be in conflict.
+    @Test func aMistypedModeIsNoConflict() async {
+        let told = await tell(
+            """
+            workloads:
+              - name: api
+                image: docker.io/library/nginx:1.25
+                resources: { requests: { cpu: 100m, memory: 128Mi } }
+                autoscale: { min: 1, max: 3, cpu: 70% }
+                rightsize: { mode: Of }
+            """)
+        #expect(told == ["unknown-word Of"])
+    }
+
+    /// A tenant that got another name is told where others name it, and not also where it names them.
+    @Test(arguments: ["globey", "initech"]) func aRenamedTenantIsToldOnce(_ name: String) async {
+        func files(_ other: String) -> [SourceFile] {
+            [
+                SourceFile(
+                    path: "tenants/acme.yaml",
+                    text: Fixture.tenant("acme", "network: { allowFrom: [ { tenant: globex, ports: [8080] } ] }")),
+                SourceFile(
+                    path: "tenants/other.yaml",
+                    text: Fixture.tenant(other, "network: { allowTo: [ { tenant: acme, ports: [8080] } ] }")),
+            ]
+        }
+        #expect(await told(files("globex")) == [])
+        #expect(await told(files(name)) == ["unknown-peer globex"])
+    }
+
+    /// A name that is none can stand for one tenant, and not for two, nor for the other direction.
+    @Test func grantsThatNobodyMeantAreTold() async {
+        let told = await told([
+            SourceFile(
+                path: "tenants/acme.yaml",
+                text: Fixture.tenant("acme", "network: { allowFrom: [ { tenant: gone } ], allowTo: [ { tenant: b } ] }")
+            ),
+            SourceFile(
+                path: "tenants/a.yaml", text: Fixture.tenant("a", "network: { allowTo: [ { tenant: acme } ] }")),
+            SourceFile(
+                path: "tenants/b.yaml",
+                text: Fixture.tenant("b", "network: { allowTo: [ { tenant: acme } ], allowFrom: [ { tenant: a } ] }")),
+        ])
+        #expect(
+            told == [
+                "grant-not-returned acme", "unknown-peer gone", "grant-not-returned b", "grant-not-returned acme",
+                "grant-not-returned a",
+            ])
+    }
+
     @Test func aSecretIsToldWhereverItStands() async {
         let told = await tell(
             """
