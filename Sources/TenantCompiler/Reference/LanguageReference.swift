@@ -8,7 +8,7 @@ extension ReferencePage {
             Layers, later over earlier: built-in default, the Platform's `defaults`, the tier's `inherits` chain from
             its root, the tier, the preset (workloads only), the tenant's `spec`, the tenant's
             `environments.<environment>`. Maps merge by key; lists of named objects merge by name; other lists are
-            replaced; `null` removes.
+            replaced; `null` removes, and is told in an environment where there is nothing to remove.
 
             A dot in a field's path leads into a mapping; `[]` into the items of a list; `<…>` stands for a key that
             authors choose.

@@ -31,6 +31,64 @@ struct AdviceTests {
         #expect(await found(workload(fields))?.help == help)
     }
 
+    /// What somebody writes on a first day, with another tool's words in mind: one finding that says what to write.
+    @Test(
+        arguments: [
+            ("env: [ { name: A, value: b } ]", "write a mapping, such as `env: { LOG_LEVEL: info }`"),
+            ("ports: [ \"8080\" ]", "write a mapping, such as `ports: [ { name: http, port: 8080 } ]`"),
+            ("command: python -m app", "write a list, such as `command: [python, -m, acme.worker]`"),
+            ("livenessProbe: {}", "write what is below it into `probes: { liveness: { … } }`"),
+            ("imagePullPolicy: Always", "leave it out: an image that is pinned is pulled where a node lacks it"),
+            ("volumes: [ { name: a, mountPath: /a, emptyDir: {} } ]", "write its size, such as `temporary: 1Gi`"),
+            (
+                "autoscale: { min: 1, max: 2, targetCPUUtilizationPercentage: 80 }",
+                "write a percentage such as `cpu: 70%`"
+            ),
+            ("resources: 100m", "write a mapping with keys such as `requests`, `limits`"),
+            ("replicas: [ 3 ]", "write a whole number, such as `replicas: 3`"),
+        ])
+    func ofAFirstDay(_ fields: String, _ help: String) async {
+        #expect(await found(workload(fields))?.help == help)
+    }
+
+    @Test func ofAPodInsteadOfAWorkload() async {
+        let pod = "{ name: api, containers: [ { name: api, image: docker.io/library/nginx:1.25 } ] }"
+        #expect(
+            await found("workloads: [ \(pod) ]")?.help
+                == "write its `image`, `command`, `env` and `resources` beside `name`")
+        #expect(
+            await found("workloads: { api: { image: docker.io/library/nginx:1.25 } }")?.help
+                == "write a list, each item with its `name`: `- name: api`")
+        #expect(
+            await found("jobs: [ { name: a, image: docker.io/library/nginx:1.25, backoffLimit: 3 } ]")?.help
+                == "write `retries`")
+    }
+
+    /// Every habit is one of an object that the language has, and is answered by keys that this object has.
+    @Test func habitsAreAnsweredByKeysThatThereAre() {
+        var objects: [String: Set<String>] = [:]
+        func collect(_ schema: Schema) {
+            switch schema {
+            case .object(let title, let fields):
+                guard objects[title] == nil else { return }
+                objects[title] = Set(fields.map(\.name))
+                for field in fields { collect(field.schema) }
+            case .either(let schemas): schemas.forEach(collect)
+            case .list(let item, _): collect(item)
+            case .map(_, let value): collect(value)
+            case .scalar, .anything: break
+            }
+        }
+        collect(TenantSpec.schema)
+        collect(MetadataSpec.schema)
+        for habit in KubernetesKey.all {
+            for owner in habit.owners {
+                let keys = objects[owner] ?? []
+                #expect(!keys.isEmpty && !keys.contains(habit.key) && keys.isSuperset(of: habit.meant), "\(habit)")
+            }
+        }
+    }
+
     @Test(
         arguments: [
             ("domains: [ \"https://Acme.example/\" ]", "did you mean `acme.example`?"),

@@ -45,16 +45,72 @@ struct KeyGuessTests {
         #expect(told.count == 1 && told[0].contains(" / belongs "), "\(told)")
     }
 
-    @Test func aForgottenSpecIsNotMissingToo() async {
-        let told = await tell(
-            """
+    /// All that stands beside a `spec` that nobody wrote is one mistake.
+    @Test func aForgottenSpecIsToldOnce() async {
+        let sources = Fixture.tree([
+            "tenants/acme.yaml": """
             apiVersion: tenantc.dev/v1
             kind: Tenant
             metadata: { name: acme }
             tier: standard
             owner: { email: a@b.example }
+            displayName: Acme
+            domains: [ acme.example ]
+            workloads: []
 
-            """)
-        #expect(told.map { $0.prefix { $0 != " " } } == ["`tier`", "`owner`"], "\(told)")
+            """
+        ])
+        let found = await compile(sources, Fixture.options).diagnostics
+        #expect(found.map(\.code) == ["unknown-key"])
+        #expect(found.first?.message == "`tier`, `owner`, `displayName` and 2 more are no keys of a document")
+        #expect(found.first?.help == "write `spec:` above them, and indent them below it")
+        #expect(found.first?.primary.map(sources.text) == "tier")
+    }
+
+    @Test func aForgottenMetadataIsToldOnce() async {
+        let sources = Fixture.tree([
+            "tenants/acme.yaml": """
+            apiVersion: tenantc.dev/v1
+            kind: Tenant
+            name: acme
+            labels: { region: eu }
+            spec: { tier: standard, owner: { email: a@b.example } }
+
+            """
+        ])
+        let found = await compile(sources, Fixture.options).diagnostics
+        #expect(found.map(\.message) == ["`name` and `labels` are no keys of a document"])
+        #expect(found.first?.help == "write `metadata:` above them, and indent them below it")
+    }
+
+    /// Another kind than a tenant, and both at once: two lines are missing.
+    @Test func bothForgottenAreTwo() async {
+        let sources = Fixture.tree([
+            "tiers/small.yaml": """
+            apiVersion: tenantc.dev/v1
+            kind: Tier
+            name: small
+            podSecurity: restricted
+            quota: { pods: 5 }
+
+            """
+        ])
+        let found = await compile(sources, Fixture.options).diagnostics
+        #expect(
+            found.map(\.message) == [
+                "`name` is no key of a document", "`podSecurity` and `quota` are no keys of a document",
+            ])
+    }
+
+    /// What is only indented wrongly is one mistake too, and what is meant for other places is others.
+    @Test func linesThatStandTooFarInAreToldOnce() async {
+        let told = await tell(
+            Fixture.tenant(
+                "acme", "network: { domains: [ acme.example ], quota: { pods: 5 }, tenant: globex }"))
+        #expect(
+            told == [
+                "`domains` and `quota` are no keys of network / belongs into Tenant, further out",
+                "`tenant` is no key of network / not known here",
+            ])
     }
 }

@@ -32,6 +32,7 @@ extension Check {
         .misplacedKind,
         .misplacedParameter,
         .missingField,
+        .nullWithoutEffect,
         .numberOutOfRange,
         .orphanFile,
         .tierCycle,

@@ -5,7 +5,7 @@ internal import YAML
 /// One line declares a field; reading, merging, `explain`, the reference and the JSON Schema follow from it.
 ///
 /// A class, because tables of fields are walked for every object and a reference is cheap to hand around.
-package final class Field<Root: Sendable>: Sendable {
+package final class Field<Root: Sendable>: ExemplaryField {
     package let name: String
     package let isRequired: Bool
     package let notes: FieldNotes

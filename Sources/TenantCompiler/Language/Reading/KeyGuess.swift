@@ -2,7 +2,7 @@ internal import Diagnostics
 internal import Kubernetes
 
 /// What an author meant by a key that an object does not have.
-enum KeyGuess {
+enum KeyGuess: Equatable {
     /// Another key of the object.
     case misspelt(String)
     /// A key of objects that stand below these keys.
@@ -11,6 +11,8 @@ enum KeyGuess {
     case above(Int, title: String)
     /// A key of the document's `spec`.
     case inSpec
+    /// A key of Kubernetes'.
+    case kubernetes(KubernetesKey)
 
     /// - Parameters:
     ///   - present: The keys that stand beside it.
@@ -20,6 +22,10 @@ enum KeyGuess {
         _ key: String, in owner: any Spec.Type, present: Set<String>, enclosing: ArraySlice<any Spec.Type>, kind: Kind?
     ) {
         let known = owner.keys
+        if let habit = KubernetesKey.find(key, in: owner.title) {
+            self = .kubernetes(habit)
+            return
+        }
         if let nearest = Suggestion.nearest(to: key, among: known) {
             self = .misspelt(nearest)
             return
@@ -63,7 +69,7 @@ enum KeyGuess {
 }
 
 extension Spec {
-    fileprivate static var keys: [String] { fields.map(\.name) }
+    static var keys: [String] { fields.map(\.name) }
 
     /// The keys below which an object has a key.
     fileprivate static func keys(above key: String) -> [String] {

@@ -54,6 +54,9 @@ extension Keyed: Readable where Key: MapKey, Value: Readable {
             let key = entry.key.text
             let index = places.index(of: key, else: index(of: key))
             if entry.value.isNull {
+                if !isRefused, index.map({ all[$0].value.isWritten }) != true {
+                    reader.reportIdle(entry, among: all.lazy.filter(\.value.isSet).map(\.key))
+                }
                 if let index { all[index].value.remove(reader.origin(of: entry.value)) }
             } else if let index {
                 all[index].value.lay(entry.value, &reader)

@@ -30,7 +30,12 @@ package struct Named<Element: Sendable>: Sendable {
 extension Named: Readable where Element: NamedSpec {
     package mutating func lay(_ node: Node, _ reader: inout Reader) {
         guard node.kind == .sequence else {
-            reader.reportType(of: node, expected: "a list")
+            let key = node.entries.first?.key.text
+            reader.reportType(
+                of: node, expected: "a list",
+                help: key.map {
+                    "write a list, each item with its `\(Element.mergeKey)`: `- \(Element.mergeKey): \($0)`"
+                })
             isRefused = true
             return
         }
@@ -62,7 +67,10 @@ extension Named: Readable where Element: NamedSpec {
             items[index].declaration.add(item.span, in: reader.layer)
         } else {
             var element = Element()
+            let wasNew = reader.isInNewObject
+            reader.isInNewObject = true
             element.lay(item, &reader)
+            reader.isInNewObject = wasNew
             let declaration = Declaration(item.span, in: reader.layer)
             items.append(
                 Item(name: name, nameSpan: nameSpan, span: item.span, declaration: declaration, element: element))

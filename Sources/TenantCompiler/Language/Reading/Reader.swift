@@ -10,12 +10,18 @@ package struct Reader: Sendable {
     package var diagnostics = DiagnosticList()
     /// The objects that are being read, outermost first.
     var enclosing: [any Spec.Type] = []
+    /// The innermost field whose value is read.
+    var field: (any ExemplaryField)?
     /// Keys that stand in an object further in than theirs.
     var strays: [Stray] = []
     /// How many unknown keys have been looked for in other objects, which takes a while: who writes very many of them is
     /// told the nearest of the object's own keys alone.
     var widelySought = 0
     static let mostWidelySought = 128
+    /// How many unknown keys of one object are looked for at all.
+    static let mostSought = 64
+    /// Whether an object is read that no lower layer has, perhaps for a wrong name.
+    var isInNewObject = false
     /// What the document declares, while what is around its `spec` is read.
     var kind: Kind?
     /// What workloads may name as their preset.
@@ -40,7 +46,10 @@ package struct Reader: Sendable {
                 labels: [Label(span, label)] + others, notes: notes, help: help, fixes: fixes, tenant: tenant))
     }
 
-    package mutating func reportType(of node: Node, expected: String) {
+    private var suchAs: String { field?.example.map { ", such as \($0)" } ?? "" }
+
+    /// - Parameter help: What to write; else what is expected, with an example of the field where there is one.
+    package mutating func reportType(of node: Node, expected: String, help: String? = nil) {
         let found =
             switch node.kind {
             case .mapping: "a mapping"
@@ -49,6 +58,6 @@ package struct Reader: Sendable {
             }
         report(
             .wrongType, "expected \(expected), found \(found)", at: node.span, label: "this is \(found)",
-            help: "write \(expected)")
+            help: help ?? "write \(expected)" + (expected.contains("such as") ? "" : suchAs))
     }
 }

@@ -27,31 +27,34 @@ extension Spec {
     /// Lays each key of a mapping over the field of that name.
     package mutating func layFields(_ node: Node, _ reader: inout Reader) {
         guard node.kind == .mapping else {
-            reader.reportType(of: node, expected: "a mapping")
+            let keys = Self.keys.prefix(5).map { "`\($0)`" }.joined(separator: ", ")
+            reader.reportType(
+                of: node, expected: "a mapping",
+                help: reader.field?.example == nil ? "write a mapping with keys such as \(keys)" : nil)
             refuse()
             return
         }
         let fields = Self.fields
         let entries = node.entries
-        var present: Set<String>?
-        var unknown = 0
+        var unknown: [Node] = []
+        let outer = reader.field
         reader.enclosing.append(Self.self)
         for entry in entries {
             guard let field = fields.first(where: { entry.key.hasText($0.name) }) else {
-                let keys = present ?? Set(entries.map(\.key.text))
-                present = keys
-                unknown += 1
-                // Who writes so many keys that are none did not mistype them.
-                let meant = reader.reportUnknownKey(
-                    entry.key, in: Self.self, known: fields.map(\.name), present: keys, isGuessed: unknown <= 64)
-                refuse(meant)
+                unknown.append(entry.key)
                 continue
             }
             if entry.value.isNull {
+                if !field.isRequired, !field.isWritten(self) { reader.reportIdle(entry) }
                 field.remove(&self, reader.origin(of: entry.value))
             } else {
+                reader.field = field
                 field.lay(&self, entry.value, &reader)
             }
+        }
+        reader.field = outer
+        if !unknown.isEmpty {
+            refuse(reader.reportUnknownKeys(unknown, in: Self.self, present: Set(entries.map(\.key.text))))
         }
         reader.enclosing.removeLast()
         if !reader.strays.isEmpty {
