@@ -15,7 +15,9 @@ extension CronSchedule {
         if parts.count != Field.allCases.count {
             let found = parts.count == 1 ? "1 field" : "\(parts.count) fields"
             let explanation = "a schedule has 5 fields (minute, hour, day of month, month, day of week), not \(found)"
-            throw CronScheduleError(text: text, offset: 0, explanation: explanation)
+            throw CronScheduleError(
+                text: text, offset: 0, explanation: explanation,
+                suggestion: parts.count == 1 ? Nearest.word(to: "@\(text)", among: descriptors) : nil)
         }
         var values: [Values] = []
         for (field, part) in zip(Field.allCases, parts) {

@@ -45,6 +45,10 @@ package struct QuantityError: Error, Hashable, Sendable {
         guard case .unknownSuffix(let offset) = reason, text.utf8.count < 60 else { return nil }
         let number = String(decoding: text.utf8.prefix(offset), as: UTF8.self)
         let rest = suffix(from: offset).filter { !$0.isWhitespace && $0 != "_" && $0 != "," }
+        let end = suffix(from: offset)
+        // Three digits behind a comma are thousands, and others are what others write behind a point.
+        let isPoint = end.first == "," && end.dropFirst().prefix(while: \.isNumber).count != 3
+        if isPoint, let meant = try? Quantity.parse(number + "." + rest), meant.nano > 0 { return number + "." + rest }
         let candidates = [number + rest, number + (Self.meanings[ASCII.lowercased(rest)] ?? rest)]
         return candidates.first { candidate in candidate != text && (try? Quantity.parse(candidate)) != nil }
     }

@@ -112,6 +112,7 @@ struct RefusedParts: Sendable {
         ("jobs", [.quotaExceededAtPeak]), ("databases", [.quotaExceededAtPeak]),
         ("secrets", [.unknownSecretKey, .unknownVolumeSource]),
         ("metrics", [.signalWithoutMetric, .unknownLabel, .unknownMetric]), ("alerts", [.playbookUnheard]),
+        ("slos", [.objectiveBeyondRetention]),
         (
             "notifications",
             [.alertReachesNobody, .idleMute, .notificationsReachNobody, .receiverNotRouted, .unknownReceiver]

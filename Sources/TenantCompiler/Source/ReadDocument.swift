@@ -11,6 +11,7 @@ func readDocument(_ root: Node, role: SourceRole, _ reader: inout Reader) -> Doc
         reader.reportType(of: root, expected: "a document with `apiVersion`, `kind`, `metadata` and `spec`")
         return nil
     }
+    if reportObject(root, role, &reader) { return nil }
     var envelope = Envelope()
     reader.kind = root["kind"].flatMap { Kind(rawValue: $0.text) }
     envelope.lay(root, &reader)
@@ -31,6 +32,23 @@ func readDocument(_ root: Node, role: SourceRole, _ reader: inout Reader) -> Doc
     guard hasGoodName(name, kind: kind, at: nameSpan, &reader) else { return nil }
     return Document(
         kind: kind, name: name, nameSpan: nameSpan, metadata: envelope.metadata, spec: spec, strays: strays)
+}
+
+/// Whether it is an object of Kubernetes' own, which has been reported.
+private func reportObject(_ root: Node, _ role: SourceRole, _ reader: inout Reader) -> Bool {
+    guard let version = root["apiVersion"], let kind = root["kind"],
+        ObjectKind.isBuiltIn(group: ObjectKind.group(of: version.text), kind: kind.text)
+    else { return false }
+    let folder =
+        switch role {
+        case .tiers: "`tiers/<tier>/manifests/`"
+        case .tenant: "`tenants/<tenant>/manifests/`"
+        default: "`manifests/` of a tier or tenant"
+        }
+    reader.report(
+        .unknownAPIVersion, "a \(kind.text) of `\(version.text)` is an object of Kubernetes and no document",
+        at: version.span, label: "not read here", help: "put it into a file in \(folder)")
+    return true
 }
 
 private func hasKnownVersion(_ envelope: Envelope, _ reader: inout Reader) -> Bool {

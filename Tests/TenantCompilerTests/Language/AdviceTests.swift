@@ -23,6 +23,12 @@ struct AdviceTests {
             ("replicas: \"3\"", "remove the quotes: write `3`"),
             ("ports: [ { name: http, port: \"8080\" } ]", "remove the quotes: write `8080`"),
             ("resources: { limits: { memory: 512m } }", "did you mean `512Mi`?"),
+            ("resources: { limits: { cpu: \"0,5\" } }", "did you mean `0.5`?"),
+            ("resources: { limits: { cpu: \"1,000m\" } }", "did you mean `1000m`?"),
+            (
+                "probes: { liveness: { path: /health, port: 8080 } }, ports: [ { name: http, port: 8080 } ]",
+                "move them one level down, into `httpGet`"
+            ),
             ("resources: { requests: { memory: 256 } }", "did you mean `256Mi`?"),
             ("volumes: [ { name: data, mountPath: /data, temporary: 64 } ]", "did you mean `64Mi`?"),
             ("metrics: { port: htp }, ports: [ { name: http, port: 8080 } ]", "its ports are `http`"),
@@ -99,6 +105,46 @@ struct AdviceTests {
             ("alerts: { resources: \"true\" }", "remove the quotes: write `true`"),
         ])
     func ofATenant(_ spec: String, _ help: String) async { #expect(await found(spec)?.help == help) }
+
+    @Test(
+        arguments: [
+            ("0 2 * * 7", "did you mean `0 2 * * 0`?"), ("daily", "did you mean `@daily`?"), ("2:00", nil),
+            ("0 2 * * 1,7", "did you mean `0 2 * * 1,0`?"), ("0 2 * * 1-7", nil),
+        ] as [(String, String?)])
+    func ofASchedule(_ schedule: String, _ help: String?) async {
+        let spec = "jobs: [ { name: a, image: docker.io/library/nginx:1.25, schedule: \"\(schedule)\" } ]"
+        #expect(await found(spec)?.help == help)
+    }
+
+    /// An objective whose window was refused is over another than the tenant meant.
+    @Test(arguments: [("30 days", ["invalid-duration"]), ("28d", ["objective-beyond-retention"])])
+    func ofAWindow(_ window: String, _ codes: [String]) async {
+        let spec = """
+            metrics: [ { name: a, type: counter }, { name: b, type: counter } ]
+            workloads: [ { name: api, image: docker.io/library/nginx:1.25 } ]
+            slos:
+              - { name: u, workload: api, objective: 99%, window: \(window), indicator: { ratio: { errors: a, total: b } } }
+            """
+        let tier = """
+            apiVersion: tenantc.dev/v1
+            kind: Tier
+            metadata: { name: standard }
+            spec: { podSecurity: restricted, slo: { window: 28d }, monitoring: { retention: 7d } }
+
+            """
+        let sources = Fixture.tree(["tenants/acme.yaml": Fixture.tenant("acme", spec), "tiers/standard.yaml": tier])
+        #expect(await compile(sources, Fixture.options).codes == codes)
+    }
+
+    @Test func anObjectOfKubernetesWhereADocumentBelongs() async {
+        let sources = Fixture.tree([
+            "tenants/acme.yaml": Fixture.tenant("acme")
+                + "---\napiVersion: v1\nkind: ConfigMap\nmetadata: { name: api, namespace: acme }\ndata: {}\n"
+        ])
+        let found = await compile(sources, Fixture.options).diagnostics
+        #expect(found.map(\.code) == ["unknown-api-version"])
+        #expect(found.first?.help == "put it into a file in `tenants/<tenant>/manifests/`")
+    }
 
     /// Half a percent is one; nobody is told to write another.
     @Test(arguments: ["0.5%", "100%", "0%"]) func aPercentageIsLeft(_ text: String) {

@@ -45,12 +45,16 @@ struct OneMistakeTests {
             ("alerts: { rules: [ { alert: Up, exp: up == 0, for: 5m, severity: warning } ] }", "exp"),
             ("notifications: { receivers: [ { name: team, web_hook: { url: https://a.example } } ] }", "web_hook"),
             ("network: { allowFrom: [ { tennant: globex } ] }", "tennant"),
+            ("jobs: [ { name: a, image: docker.io/library/nginx:1.25, cron: 0 2 * * * } ]", "cron"),
         ])
     func whereverItStands(_ spec: String, _ key: String) async {
         #expect(await tell(spec) == ["unknown-key \(key)"])
     }
 
     @Test func aWrongTypeIsNotMissingToo() async {
+        #expect(await tell("network: { allowTo: [ 10.0.0.0/8 ] }") == ["wrong-type 10.0.0.0/8"])
+        #expect(await tell("network: { allowTo: [ { cidr: 10.0.0.0/8, tenant: acme } ] }").count == 1)
+        #expect(await tell("workloads: [ { api: { image: docker.io/library/nginx:1.25 } } ]") == ["missing-field api"])
         #expect(await tell("billing: [ CC-1042 ]") == ["wrong-type [ CC-1042 ]"])
         #expect(await tell("workloads: [ { name: api, image: [ a ] } ]") == ["wrong-type [ a ]"])
     }

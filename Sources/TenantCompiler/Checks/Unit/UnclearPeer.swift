@@ -33,10 +33,18 @@ extension Check {
 
 private func checkPeers(_ unit: Unit, _ findings: inout Findings) {
     for list in [unit.spec.network.allowFrom, unit.spec.network.allowTo] {
-        for (peer, span) in zip(list.elements, list.spans) where peer.tenant.isWritten == peer.cidr.isWritten {
+        for (peer, span) in zip(list.elements, list.spans) where peer.isUnclear {
             findings.report(
                 "a peer of tenant `\(unit.name)` names \(peer.tenant.isSet ? "both a tenant and a block" : "nobody")",
                 tenant: unit.name, at: span, help: "write either `tenant` or `cidr`")
         }
+    }
+}
+
+extension PeerSpec {
+    /// Whether it has neither, or both; what is refused has been told.
+    fileprivate var isUnclear: Bool {
+        if !tenant.isWritten || !cidr.isWritten { return tenant.isWritten == cidr.isWritten }
+        return tenant.isSet || cidr.isSet
     }
 }

@@ -47,6 +47,15 @@ enum KeyGuess: Equatable {
         }
     }
 
+    /// The place that two keys were both meant for; null where there is none.
+    func shared(with other: KeyGuess) -> KeyGuess? {
+        guard case .below(let parents) = self, case .below(let others) = other else {
+            return self == other ? self : nil
+        }
+        let both = parents.filter(others.contains)
+        return both.isEmpty ? nil : .below(both)
+    }
+
     /// The one known key that is a word of another, such as `port` of `containerPort`, or the other way round.
     private static func sharing(a key: String, among known: [String]) -> String? {
         let found = known.filter { isPart($0, of: key) || isPart(key, of: $0) }

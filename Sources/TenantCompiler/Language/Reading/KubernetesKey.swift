@@ -66,6 +66,8 @@ struct KubernetesKey: Equatable, Sendable {
 
     private static let ofJobs: [KubernetesKey] = [
         KubernetesKey(
+            job, "cron", meant: ["schedule"], "did you mean `schedule`?", help: "write `schedule: \"0 2 * * *\"`"),
+        KubernetesKey(
             job, "restartPolicy", "not chosen here", help: "leave it out: `retries` says how often a job is tried again"
         ),
         KubernetesKey(job, "backoffLimit", meant: ["retries"], "did you mean `retries`?", help: "write `retries`"),

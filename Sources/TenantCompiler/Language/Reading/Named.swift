@@ -80,10 +80,19 @@ extension Named: Readable where Element: NamedSpec {
     /// The node of an item's name; what has none is read for its other faults and left out.
     private func name(of item: Node, _ reader: inout Reader) -> Node? {
         guard item.kind == .mapping else {
-            reader.reportType(of: item, expected: "a mapping")
+            reader.reportType(of: item, as: Element.self)
             return nil
         }
         if let key = item[Element.mergeKey], key.kind == .scalar, !key.isNull { return key }
+        if let only = item.entries.first, item.entries.count == 1, only.value.kind == .mapping,
+            !Element.keys.contains(only.key.text)
+        {
+            let key = Element.mergeKey
+            reader.report(
+                .missingField, "this item has no `\(key)`", at: only.key.span, label: "a name of its own is no key",
+                help: "write `\(key): \(only.key.text)`, and the other keys beside it")
+            return nil
+        }
         var ignored = Element()
         ignored.lay(item, &reader)
         let isNamed = Element.fields.contains { $0.name == Element.mergeKey && $0.isWritten(ignored) }

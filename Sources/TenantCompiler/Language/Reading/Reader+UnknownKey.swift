@@ -17,7 +17,8 @@ extension Reader {
             case .misspelt(let nearest):
                 meant += reportMisspelt(key, for: nearest, in: owner, isTaken: present.contains(nearest))
             case let guess?:
-                if let index = misplaced.firstIndex(where: { $0.guess == guess }) {
+                if let index = misplaced.firstIndex(where: { $0.guess.shared(with: guess) != nil }) {
+                    misplaced[index].guess = misplaced[index].guess.shared(with: guess) ?? guess
                     misplaced[index].keys.append(key)
                 } else {
                     misplaced.append((guess, [key]))

@@ -46,6 +46,14 @@ package struct Reader: Sendable {
                 labels: [Label(span, label)] + others, notes: notes, help: help, fixes: fixes, tenant: tenant))
     }
 
+    /// Reports what should be an object.
+    mutating func reportType(of node: Node, as owner: any Spec.Type) {
+        let keys = owner.keys.prefix(5).map { "`\($0)`" }.joined(separator: ", ")
+        reportType(
+            of: node, expected: "a mapping",
+            help: field?.example == nil ? "write a mapping with keys such as \(keys)" : nil)
+    }
+
     private var suchAs: String { field?.example.map { ", such as \($0)" } ?? "" }
 
     /// - Parameter help: What to write; else what is expected, with an example of the field where there is one.

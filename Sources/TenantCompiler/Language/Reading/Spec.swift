@@ -27,10 +27,7 @@ extension Spec {
     /// Lays each key of a mapping over the field of that name.
     package mutating func layFields(_ node: Node, _ reader: inout Reader) {
         guard node.kind == .mapping else {
-            let keys = Self.keys.prefix(5).map { "`\($0)`" }.joined(separator: ", ")
-            reader.reportType(
-                of: node, expected: "a mapping",
-                help: reader.field?.example == nil ? "write a mapping with keys such as \(keys)" : nil)
+            reader.reportType(of: node, as: Self.self)
             refuse()
             return
         }

@@ -7,7 +7,7 @@ package enum ScheduleRule: TextRule {
             let schedule = try CronSchedule.parse(text)
             return schedule.isImpossible ? TextProblem("no such day ever comes") : nil
         } catch {
-            return TextProblem(error.explanation)
+            return TextProblem(error.explanation, suggestion: error.meantText)
         }
     }
 
