@@ -36,6 +36,8 @@ package struct EditorSchema: Sendable {
             [
                 ("title", "tenantc"),
                 ("type", "object"),
+                // What an editor can offer in an empty file.
+                ("properties", ["apiVersion": ["default": "tenantc.dev/v1"], "kind": ["examples": .array(kinds)]]),
                 (
                     "if",
                     ["properties": ["apiVersion": ["pattern": "^tenantc\\.dev/"]], "required": ["apiVersion"]]
