@@ -12,6 +12,8 @@ package final class Check: Sendable {
     package let summary: String
     /// Why it matters: what a cluster or a tool would do with it.
     package let why: String
+    /// What its findings may follow from; they are left out where that is refused. Of most checks it is nothing.
+    package let follows: [Cause]
     /// The files that every example lies on; an example's own files take the place of those of the same path.
     package let given: Example?
     package let accepts: [Example]
@@ -34,12 +36,13 @@ package final class Check: Sendable {
 
     package init(
         _ code: String, _ summary: String, severity: Severity = .error, why: String,
-        given: Example? = nil, accepts: [Example], refuses: [Example], pass: Pass = .reading
+        follows: [Cause] = [], given: Example? = nil, accepts: [Example], refuses: [Example], pass: Pass = .reading
     ) {
         self.code = code
         self.severity = severity
         self.summary = summary
         self.why = why
+        self.follows = follows
         self.given = given
         self.accepts = accepts
         self.refuses = refuses

@@ -7,6 +7,7 @@ extension Check {
         why: """
             Utilization is a share of what is requested. Without a request in every container the autoscaler says `FailedGetResourceMetric` and does nothing.
             """,
+        follows: [.item],
         accepts: [
             """
             # tenants/acme/tenant.yaml

@@ -7,6 +7,7 @@ extension Check {
         why: """
             It says `FailedGetScale` in its events and does nothing.
             """,
+        follows: [.item],
         accepts: [
             """
             # tenants/acme/tenant.yaml

@@ -8,6 +8,7 @@ extension Check {
         why: """
             An experiment deletes pods and breaks connections. It may do so only where the tier has the feature and the environment is not protected, and only to what the tenant declares.
             """,
+        follows: [.tierSection("features")],
         accepts: [
             """
             # tiers/standard.yaml

@@ -6,6 +6,7 @@ extension Check {
         why: """
             A node with such a pod is never drained: upgrades of the cluster wait for it for ever. Of an autoscaled object the fewest pods count, since there may be no more.
             """,
+        follows: [.item],
         accepts: [
             """
             # tenants/acme/tenant.yaml

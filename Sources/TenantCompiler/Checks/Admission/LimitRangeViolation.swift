@@ -8,6 +8,7 @@ extension Check {
         why: """
             The API server takes the Deployment and refuses every pod of it, as it refuses the claim: nothing runs.
             """,
+        follows: [.item, .section("limitRange"), .tierSection("limitRange")],
         accepts: [
             """
             # tenants/acme/tenant.yaml

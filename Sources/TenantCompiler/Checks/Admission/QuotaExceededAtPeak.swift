@@ -7,6 +7,10 @@ extension Check {
         why: """
             The pods beyond the quota are refused when they are needed most: an autoscaler stops short of its maximum, and a rollout waits for ever for room. The peak is the most pods that autoscalers allow and those that rollouts add, all jobs, and what operators make of databases and monitoring.
             """,
+        follows: [
+            .section("databases"), .section("jobs"), .section("limitRange"), .section("quota"),
+            .section("workloads"), .tierSection("limitRange"), .tierSection("quota"),
+        ],
         given: .acmeInAFolder,
         accepts: [
             """

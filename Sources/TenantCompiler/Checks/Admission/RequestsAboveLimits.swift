@@ -6,6 +6,7 @@ extension Check {
         why: """
             The API server refuses the object. Devices and huge pages cannot be shared, so that request and limit must be the same.
             """,
+        follows: [.item],
         accepts: [
             """
             # tenants/acme/tenant.yaml

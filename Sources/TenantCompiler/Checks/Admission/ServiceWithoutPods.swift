@@ -7,6 +7,7 @@ extension Check {
         why: """
             The Service is there, answers to its name and refuses every connection.
             """,
+        follows: [.item],
         accepts: [
             """
             # tenants/acme/tenant.yaml

@@ -8,6 +8,7 @@ extension Check {
         why: """
             The ingress controller answers every request with an error, 503 mostly.
             """,
+        follows: [.item],
         accepts: [
             """
             # tenants/acme/tenant.yaml

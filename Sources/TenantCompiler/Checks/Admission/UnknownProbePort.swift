@@ -7,6 +7,7 @@ extension Check {
         why: """
             The name resolves to nothing, so that the probe fails: the container is restarted again and again, or never gets a request.
             """,
+        follows: [.item],
         accepts: [
             """
             # tenants/acme/tenant.yaml

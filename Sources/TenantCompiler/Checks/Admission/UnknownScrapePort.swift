@@ -6,6 +6,7 @@ extension Check {
         why: """
             Prometheus finds no such port and scrapes nothing, and an alert on what is not there never fires.
             """,
+        follows: [.item],
         accepts: [.scrapedWorkload("metrics: { port: http }"), .scrapedWorkload("metrics: { port: 9090 }")],
         refuses: [
             .scrapedWorkload("metrics: { port: «htp» }"),

@@ -8,6 +8,7 @@ extension Check {
         why: """
             The container is not started: it waits for ever with `CreateContainerConfigError`.
             """,
+        follows: [.section("secrets")],
         accepts: [
             """
             apiVersion: tenantc.dev/v1

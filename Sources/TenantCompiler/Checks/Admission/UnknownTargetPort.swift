@@ -7,6 +7,7 @@ extension Check {
         why: """
             A name that no container gives to a port resolves to nothing, so that the Service has no endpoints.
             """,
+        follows: [.item],
         accepts: [
             """
             # tenants/acme/tenant.yaml

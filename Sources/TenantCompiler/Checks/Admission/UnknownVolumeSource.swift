@@ -9,6 +9,7 @@ extension Check {
         why: """
             Until somebody else makes it the pods wait, with `ContainerCreating` or unscheduled, and no rollout ends.
             """,
+        follows: [.section("secrets")],
         given: .acmeInAFolder,
         accepts: [
             """

@@ -6,6 +6,7 @@ extension Check {
         why: """
             Where a quota counts cpu or memory, the API server refuses every pod with a container that names no amount of it, and no LimitRange gives one.
             """,
+        follows: [.item, .tierSection("limitRange")],
         accepts: [
             """
             # tenants/acme/tenant.yaml

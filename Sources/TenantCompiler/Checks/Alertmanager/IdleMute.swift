@@ -7,6 +7,7 @@ extension Check {
             A mute is for what the tenant's own receivers are told. Severities that it does not route go to \
             the platform's default receiver, which no tenant can silence.
             """,
+        follows: [.section("notifications")],
         given: .alerting,
         accepts: [
             """

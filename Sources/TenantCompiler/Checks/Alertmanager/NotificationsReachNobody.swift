@@ -5,6 +5,7 @@ extension Check {
             A severity that is routed to an empty list, or muted at every time, is as good as no alert. What \
             a tenant says nothing of goes to the Alerting document's `defaultReceiver`.
             """,
+        follows: [.section("notifications")],
         given: .alerting,
         accepts: [
             """

@@ -6,6 +6,7 @@ extension Check {
         why: """
             Who declared it believes to be told, and is not.
             """,
+        follows: [.section("notifications")],
         given: .alerting,
         accepts: [
             """

@@ -4,6 +4,7 @@ extension Check {
         why: """
             Alertmanager refuses its whole configuration over it, and so no tenant would get new routes.
             """,
+        follows: [.item],
         accepts: [
             """
             # policies/alerting.yaml

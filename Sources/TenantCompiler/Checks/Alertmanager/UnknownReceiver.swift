@@ -6,6 +6,7 @@ extension Check {
             escalation may fall back to the platform's. Alertmanager refuses its whole configuration over a \
             receiver that it does not know.
             """,
+        follows: [.section("notifications")],
         accepts: [
             """
             # policies/alerting.yaml

@@ -5,6 +5,7 @@ extension Check {
             Standards are what the organisation has agreed on, so that one dashboard, alert or query fits everybody. What breaks a
             mandatory one is an error, a recommended one a warning, an optional one a note.
             """,
+        follows: [.item],
         given: .acmeBreakingAStandard,
         accepts: [
             """

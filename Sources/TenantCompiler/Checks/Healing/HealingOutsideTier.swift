@@ -6,6 +6,7 @@ extension Check {
         why: """
             No playbook would come out, and what the tenant counts on would never run.
             """,
+        follows: [.tierSection("features")],
         given: .healingTier,
         accepts: [
             """

@@ -9,6 +9,7 @@ extension Check {
             Robusta learns of alerts from a webhook of its runner. Without a receiver of the Alerting document that posts there, \
             the playbook never runs.
             """,
+        follows: [.section("alerts")],
         given: .healingTier,
         accepts: [
             """

@@ -8,6 +8,7 @@ extension Check {
             It would never run. Of an alert Robusta needs the label `namespace`, without which it looks for the pod in `default`; \
             an alert that carries none is left alone.
             """,
+        follows: [.section("workloads")],
         given: .healingTier,
         accepts: [
             """

@@ -6,6 +6,7 @@ extension Check {
         why: """
             One scrape that fails, or one late sample, wakes somebody for nothing.
             """,
+        follows: [.item],
         accepts: [
             .alert(on: "sum(rate(jobs_failed_total[5m])) > 3")
         ],

@@ -6,6 +6,7 @@ extension Check {
         why: """
             An objective of 100% leaves no budget to burn, windows are those that burn rates are published for, and indicators count series of one metric.
             """,
+        follows: [.item, .tierSection("slo")],
         accepts: [
             #"""
             apiVersion: tenantc.dev/v1

@@ -6,6 +6,7 @@ extension Check {
         why: """
             The alert is left out, and nobody is told when the signal goes wrong.
             """,
+        follows: [.section("metrics")],
         accepts: [
             #"""
             apiVersion: tenantc.dev/v1

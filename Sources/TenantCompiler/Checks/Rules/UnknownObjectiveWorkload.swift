@@ -7,6 +7,7 @@ extension Check {
         why: """
             Its alerts would name a workload that nobody finds. Mostly the workload was renamed and the objective was not.
             """,
+        follows: [.section("workloads")],
         accepts: [
             .workloadWithObjective("api"),
             // What does not come from here may run elsewhere.

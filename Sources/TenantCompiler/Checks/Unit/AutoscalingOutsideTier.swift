@@ -7,6 +7,7 @@ extension Check {
             No autoscaler would come out, and the workload would stay as it is under any load. What a preset says of autoscaling \
             is left out in such a tier, since the preset serves other tiers too.
             """,
+        follows: [.tierSection("features")],
         accepts: [
             """
             apiVersion: tenantc.dev/v1

@@ -6,6 +6,7 @@ extension Check {
         why: """
             Without this a tenant could take over any host of the cluster by asking for it.
             """,
+        follows: [.section("domains")],
         accepts: [
             """
             apiVersion: tenantc.dev/v1

@@ -7,6 +7,7 @@ extension Check {
             With two servers of Redis neither can tell a lost primary from a lost network, so nobody could take over;
             what is written to the wrong one would be lost.
             """,
+        follows: [.item],
         accepts: [
             """
             apiVersion: tenantc.dev/v1

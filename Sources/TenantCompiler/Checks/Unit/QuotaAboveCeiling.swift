@@ -7,6 +7,7 @@ extension Check {
         why: """
             Ceilings are what the platform planned its clusters for; a quota above them is promised and not there.
             """,
+        follows: [.tierSection("ceilings")],
         accepts: [
             """
             apiVersion: tenantc.dev/v1

@@ -8,6 +8,7 @@ extension Check {
             The namespace enforces the tier's level on pods alone: the Deployment would be taken, none of its pods would, and the \
             rollout would hang.
             """,
+        follows: [.tierSection("podSecurity")],
         accepts: [
             """
             apiVersion: tenantc.dev/v1
