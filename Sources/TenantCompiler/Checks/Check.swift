@@ -16,9 +16,12 @@ package final class Check: Sendable {
     package let follows: [Cause]
     /// The files that every example lies on; an example's own files take the place of those of the same path.
     package let given: Example?
-    package let accepts: [Example]
-    package let refuses: [Example]
+    package var accepts: [Example] { makeAccepts() }
+    package var refuses: [Example] { makeRefuses() }
     package let pass: Pass
+    // Only who shows or tests a check has its examples put together.
+    private let makeAccepts: @Sendable () -> [Example]
+    private let makeRefuses: @Sendable () -> [Example]
 
     /// When a check runs.
     package enum Pass: Sendable {
@@ -36,7 +39,9 @@ package final class Check: Sendable {
 
     package init(
         _ code: String, _ summary: String, severity: Severity = .error, why: String,
-        follows: [Cause] = [], given: Example? = nil, accepts: [Example], refuses: [Example], pass: Pass = .reading
+        follows: [Cause] = [], given: Example? = nil,
+        accepts: @autoclosure @escaping @Sendable () -> [Example],
+        refuses: @autoclosure @escaping @Sendable () -> [Example], pass: Pass = .reading
     ) {
         self.code = code
         self.severity = severity
@@ -44,8 +49,8 @@ package final class Check: Sendable {
         self.why = why
         self.follows = follows
         self.given = given
-        self.accepts = accepts
-        self.refuses = refuses
+        makeAccepts = accepts
+        makeRefuses = refuses
         self.pass = pass
     }
 }

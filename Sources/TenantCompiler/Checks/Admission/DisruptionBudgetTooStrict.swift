@@ -9,28 +9,9 @@ extension Check {
         follows: [.item],
         accepts: [
             """
-            # tenants/acme/tenant.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acmeInAFolder)
             # tenants/acme/manifests/objects.yaml
-            apiVersion: apps/v1
-            kind: Deployment
-            metadata: { name: web }
-            spec:
-              replicas: 3
-              selector: { matchLabels: { app: web } }
-              template:
-                metadata: { labels: { app: web } }
-                spec:
-                  securityContext: { runAsNonRoot: true, seccompProfile: { type: RuntimeDefault } }
-                  containers:
-                    - name: web
-                      image: docker.io/library/nginx:1.27
-                      securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: [ALL] } }
+            \(.deployment(replicas: "replicas: 3"))
             ---
             apiVersion: policy/v1
             kind: PodDisruptionBudget
@@ -40,28 +21,9 @@ extension Check {
         ],
         refuses: [
             """
-            # tenants/acme/tenant.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acmeInAFolder)
             # tenants/acme/manifests/objects.yaml
-            apiVersion: apps/v1
-            kind: Deployment
-            metadata: { name: web }
-            spec:
-              replicas: 3
-              selector: { matchLabels: { app: web } }
-              template:
-                metadata: { labels: { app: web } }
-                spec:
-                  securityContext: { runAsNonRoot: true, seccompProfile: { type: RuntimeDefault } }
-                  containers:
-                    - name: web
-                      image: docker.io/library/nginx:1.27
-                      securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: [ALL] } }
+            \(.deployment(replicas: "replicas: 3"))
             ---
             apiVersion: policy/v1
             kind: PodDisruptionBudget

@@ -11,31 +11,13 @@ extension Check {
         given: .alerting,
         accepts: [
             """
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              notifications:
-                receivers: [ { name: team, slack: { channel: "#acme" } } ]
-                routes: { critical: [team] }
+            \(.acmeTellingItsTeam)
                 mute: [ { name: weekend, days: [saturday, sunday], severities: [critical] } ]
             """
         ],
         refuses: [
             """
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              notifications:
-                receivers: [ { name: team, slack: { channel: "#acme" } } ]
-                routes: { critical: [team] }
+            \(.acmeTellingItsTeam)
                 mute: [ { name: «weekend», days: [saturday, sunday], severities: [info] } ]
             """
         ])

@@ -7,44 +7,14 @@ extension Check {
             """,
         follows: [.section("notifications")],
         given: .alerting,
-        accepts: [
-            """
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              notifications:
-                receivers: [ { name: team, slack: { channel: "#acme" } } ]
-                routes: { critical: [team] }
-            """
-        ],
+        accepts: [.acmeTellingItsTeam],
         refuses: [
             """
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              notifications:
-                receivers: [ { name: team, slack: { channel: "#acme" } } ]
+            \(.acmeWithItsTeam)
                 routes: { critical: [team], info: «[]» }
             """,
             """
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              notifications:
-                receivers: [ { name: team, slack: { channel: "#acme" } } ]
-                routes: { critical: [team] }
+            \(.acmeTellingItsTeam)
                 mute: [ { name: «forever», severities: [critical] } ]
             """,
         ])

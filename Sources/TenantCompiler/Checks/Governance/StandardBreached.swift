@@ -9,25 +9,13 @@ extension Check {
         given: .acmeBreakingAStandard,
         accepts: [
             """
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               metrics: [ { name: jobs_done_total, type: counter } ]
             """
         ],
         refuses: [
             """
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               metrics: [ { name: «jobs_done», type: counter } ]
             """
         ])

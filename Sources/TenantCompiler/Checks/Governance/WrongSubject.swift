@@ -30,13 +30,7 @@ extension Check {
               rules:
                 - { type: requiredFields, fields: [ "manifest:Deployment.spec.replicas", tenant.billing.code ], message: Say it }
               appliesTo: { environments: [ production ] }
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               billing: { code: CC-1 }
             """,
         ],

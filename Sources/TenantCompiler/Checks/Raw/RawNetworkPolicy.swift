@@ -19,13 +19,7 @@ extension Check {
         ],
         refuses: [
             """
-            # tenants/acme/tenant.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acmeInAFolder)
             # tenants/acme/manifests/objects.yaml
             apiVersion: networking.k8s.io/v1
             kind: «NetworkPolicy»
@@ -33,13 +27,7 @@ extension Check {
             spec: { podSelector: {}, policyTypes: [Ingress], ingress: [ {} ] }
             """,
             """
-            # tenants/acme/tenant.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acmeInAFolder)
             # tenants/acme/manifests/objects.yaml
             apiVersion: cilium.io/v2
             kind: «CiliumNetworkPolicy»

@@ -45,13 +45,7 @@ extension Check {
             kind: Tier
             metadata: { name: standard }
             spec: { monitoring: { query: { timeout: «500ms», maxConcurrency: «0», maxSamples: «0» } } }
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
             """,
             """
             # policies/platform.yaml

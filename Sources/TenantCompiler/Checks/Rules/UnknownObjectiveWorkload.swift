@@ -19,12 +19,11 @@ extension Check {
 
 extension Example {
     fileprivate static func workloadWithObjective(_ name: String) -> Example {
-        Example(
-            stringLiteral: acme.text + """
-
-                  workloads: [ { name: api, image: "docker.io/library/nginx:1.27" } ]
-                  slos: [ { name: up, workload: \(name), objective: 99%, window: 30d, indicator: { ratio: { errors: a_total, total: b_total } } } ]
-                """)
+        """
+        \(.acme)
+          workloads: [ { name: api, image: "docker.io/library/nginx:1.27" } ]
+          slos: [ { name: up, workload: \(name), objective: 99%, window: 30d, indicator: { ratio: { errors: a_total, total: b_total } } } ]
+        """
     }
 }
 

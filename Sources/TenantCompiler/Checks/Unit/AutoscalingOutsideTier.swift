@@ -29,13 +29,7 @@ extension Check {
             kind: Preset
             metadata: { name: medium }
             spec: { replicas: 3, autoscale: { min: 3, max: 20 } }
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: plain
-              owner: { email: owner@acme.example }
+            \(.tenant(of: "plain"))
               workloads: [ { name: api, preset: medium, image: docker.io/library/nginx:1.27 } ]
             """,
         ],
@@ -46,13 +40,7 @@ extension Check {
             kind: Tier
             metadata: { name: plain }
             spec: { inherits: standard, features: { autoscaling: false } }
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: plain
-              owner: { email: owner@acme.example }
+            \(.tenant(of: "plain"))
               workloads: [ { name: api, image: docker.io/library/nginx:1.27, autoscale: { min: 2, max: «4» } } ]
             """
         ],

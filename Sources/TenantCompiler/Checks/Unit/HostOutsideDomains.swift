@@ -39,13 +39,7 @@ extension Check {
                   expose: { host: «api.globex.example» }
             """,
             """
-            # tenants/acme/tenant.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acmeInAFolder)
               domains: [ acme.example ]
             # tenants/acme/manifests/objects.yaml
             apiVersion: networking.k8s.io/v1

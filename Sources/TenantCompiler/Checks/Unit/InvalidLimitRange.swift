@@ -30,13 +30,7 @@ extension Check {
               limitRange: { container: { min: { cpu: «"3"» } } }
             """,
             """
-            # tenants/acme/tenant.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acmeInAFolder)
             # tenants/acme/manifests/objects.yaml
             apiVersion: v1
             kind: LimitRange

@@ -29,13 +29,7 @@ extension Check {
               quota: { pods: «1.5» }
             """,
             """
-            # tenants/acme/tenant.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acmeInAFolder)
             # tenants/acme/manifests/objects.yaml
             apiVersion: v1
             kind: ResourceQuota

@@ -25,13 +25,7 @@ extension Check {
             kind: Tier
             metadata: { name: open }
             spec: { inherits: standard, podSecurity: baseline }
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: open
-              owner: { email: owner@acme.example }
+            \(.tenant(of: "open"))
               workloads: [ { name: web, image: docker.io/library/nginx:1.27, security: { level: baseline, runAsUser: 0, capabilities: [CHOWN] } } ]
             """,
         ],
@@ -55,13 +49,7 @@ extension Check {
             kind: Tier
             metadata: { name: open }
             spec: { inherits: standard, podSecurity: baseline }
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: open
-              owner: { email: owner@acme.example }
+            \(.tenant(of: "open"))
               workloads: [ { name: web, image: docker.io/library/nginx:1.27, security: { runAsUser: «0» } } ]
             """,
         ],
