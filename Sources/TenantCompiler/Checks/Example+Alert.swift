@@ -13,12 +13,7 @@ extension Example {
                     runbook: https://runbooks.acme.example/broken
             """
         return """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
             \(metrics.rawValue)  alerts:
                 rules:
                   - alert: Broken
@@ -33,12 +28,7 @@ extension Example {
         _ description: String = "{{ $labels.job }} fails {{ $value | humanize }} times a second"
     ) -> Example {
         """
-        apiVersion: tenantc.dev/v1
-        kind: Tenant
-        metadata: { name: acme }
-        spec:
-          tier: standard
-          owner: { email: owner@acme.example }
+        \(.acme)
           alerts:
             rules:
               - alert: Broken

@@ -28,8 +28,9 @@ extension Example {
         """
     }
 
-    /// A standard alone.
-    static let aStandard: Example = """
+    /// A standard of metrics, up to its rules, which follow.
+    static func standard(_ level: String = "mandatory") -> Example {
+        """
         # policies/standards.yaml
         apiVersion: tenantc.dev/v1
         kind: Standard
@@ -37,8 +38,14 @@ extension Example {
         spec:
           category: metrics
           title: Suffixes of counters
-          level: mandatory
+          level: \(level)
           rules:
+        """
+    }
+
+    /// A standard alone.
+    static let aStandard: Example = """
+        \(.standard())
             - { type: suffix, metricType: counter, suffix: _total, message: Counters end in _total }
         """
 
@@ -87,5 +94,17 @@ extension Example {
           reason: Capacity planning
           approvedBy: governance-team
           expires: 2026-12-31
+        """
+
+    /// A platform with an operator, which ends in it: its permissions follow.
+    static let healer: Example = """
+        # policies/platform.yaml
+        apiVersion: tenantc.dev/v1
+        kind: Platform
+        metadata: { name: company }
+        spec:
+          operators:
+            - name: healer
+              namespace: platform-system
         """
 }

@@ -31,12 +31,7 @@ extension Check {
             spec: { minAvailable: «3», selector: { matchLabels: { app: web } } }
             """,
             """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               workloads: [ { name: web, image: docker.io/library/nginx:1.27, replicas: 3, disruption: { minAvailable: «100%» } } ]
             """,
         ],

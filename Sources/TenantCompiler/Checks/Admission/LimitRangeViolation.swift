@@ -36,12 +36,7 @@ extension Check {
             spec: { accessModes: [ReadWriteOnce], resources: { requests: { storage: «50Gi» } } }
             """,
             """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               workloads:
                 - { name: web, image: docker.io/library/nginx:1.27, resources: { requests: { memory: «16Mi» } } }
             """,

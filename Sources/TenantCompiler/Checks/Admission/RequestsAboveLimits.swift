@@ -21,12 +21,7 @@ extension Check {
             \(.deployment(container: #"resources: { requests: { cpu: «"2"» }, limits: { cpu: "1" } }"#))
             """,
             """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               workloads:
                 - name: web
                   image: docker.io/library/nginx:1.27

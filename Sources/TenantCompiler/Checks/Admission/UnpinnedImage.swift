@@ -21,14 +21,7 @@ extension Check {
         ],
         refuses: [
             """
-            # policies/platform.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Platform
-            metadata: { name: company }
-            spec:
-              operators:
-                - name: healer
-                  namespace: platform-system
+            \(.healer)
                   image: «docker.io/library/healer:latest»
                   permissions: [ { resources: [pods], verbs: [delete] } ]
             """,
@@ -51,12 +44,7 @@ extension Check {
             \(.deployment(image: "«docker.io/library/nginx:latest»"))
             """,
             """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               workloads: [ { name: web, image: «docker.io/library/nginx» } ]
             """,
         ],

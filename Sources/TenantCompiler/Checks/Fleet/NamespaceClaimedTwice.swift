@@ -6,16 +6,7 @@ extension Check {
         why: """
             Each would see and overwrite the other's objects.
             """,
-        accepts: [
-            """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-            """
-        ],
+        accepts: [.acme],
         refuses: [
             """
             # policies/platform.yaml

@@ -8,15 +8,7 @@ extension Check {
         accepts: [.exemption()],
         refuses: [
             """
-            # policies/standards.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Standard
-            metadata: { name: METRIC_SUFFIX }
-            spec:
-              category: metrics
-              title: Suffixes of counters
-              level: recommended
-              rules:
+            \(.standard("recommended"))
                 - { type: suffix, metricType: counter, suffix: _total, message: Counters end in _total }
             \(.exemption(reason: #"«" "»"#))
             """

@@ -23,14 +23,7 @@ extension Check {
               appliesTo: { tenants: [ «acne» ], environments: [ «moon» ] }
             """,
             """
-            # policies/platform.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Platform
-            metadata: { name: company }
-            spec:
-              operators:
-                - name: healer
-                  namespace: platform-system
+            \(.healer)
                   permissions: [ { resources: [pods], verbs: [delete] } ]
                   appliesTo: { tiers: [ «standrad» ] }
               healing:

@@ -7,27 +7,11 @@ extension Check {
         given: .acme,
         accepts: [
             """
-            # policies/standards.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Standard
-            metadata: { name: METRIC_SUFFIX }
-            spec:
-              category: metrics
-              title: Suffixes of counters
-              level: mandatory
-              rules:
+            \(.standard())
                 - { type: regex, field: metric.name, pattern: "^[a-z]", message: Lower case }
             """,
             """
-            # policies/standards.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Standard
-            metadata: { name: METRIC_SUFFIX }
-            spec:
-              category: metrics
-              title: Suffixes of counters
-              level: mandatory
-              rules:
+            \(.standard())
                 - { type: requiredFields, fields: [ "manifest:Deployment.spec.replicas", tenant.billing.code ], message: Say it }
               appliesTo: { environments: [ production ] }
             \(.acme)
@@ -36,39 +20,15 @@ extension Check {
         ],
         refuses: [
             """
-            # policies/standards.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Standard
-            metadata: { name: METRIC_SUFFIX }
-            spec:
-              category: metrics
-              title: Suffixes of counters
-              level: mandatory
-              rules:
+            \(.standard())
                 - { type: regex, field: «metric.nmae», pattern: "^[a-z]", message: Lower case }
             """,
             """
-            # policies/standards.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Standard
-            metadata: { name: METRIC_SUFFIX }
-            spec:
-              category: metrics
-              title: Suffixes of counters
-              level: mandatory
-              rules:
+            \(.standard())
                 - { type: maximum, field: «metric.name», maximum: 3, message: Not many }
             """,
             """
-            # policies/standards.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Standard
-            metadata: { name: METRIC_SUFFIX }
-            spec:
-              category: metrics
-              title: Suffixes of counters
-              level: mandatory
-              rules:
+            \(.standard())
                 - { type: forbiddenFields, fields: [ «tenant.colour» ], message: None }
             """,
         ])

@@ -8,12 +8,7 @@ extension Check {
             """,
         accepts: [
             """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               network: { allowTo: [ { cidr: 203.0.113.0/24, ports: [443] } ] }
             """
         ],

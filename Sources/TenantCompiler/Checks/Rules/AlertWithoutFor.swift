@@ -7,17 +7,10 @@ extension Check {
             One scrape that fails, or one late sample, wakes somebody for nothing.
             """,
         follows: [.item],
-        accepts: [
-            .alert(on: "sum(rate(jobs_failed_total[5m])) > 3")
-        ],
+        accepts: [.alert(on: "sum(rate(jobs_failed_total[5m])) > 3")],
         refuses: [
             #"""
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \#(.acme)
               alerts:
                 rules:
                   - alert: «Broken»

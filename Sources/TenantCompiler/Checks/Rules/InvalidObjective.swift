@@ -9,44 +9,24 @@ extension Check {
         follows: [.item, .tierSection("slo")],
         accepts: [
             #"""
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \#(.acme)
               slos:
                 - { name: availability, workload: api, objective: 99.9%, window: 30d, indicator: { ratio: { errors: failures_total, total: requests_total } } }
             """#
         ],
         refuses: [
             #"""
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \#(.acme)
               slos:
                 - { name: availability, workload: api, objective: «100%», window: 30d, indicator: { ratio: { errors: failures_total, total: requests_total } } }
             """#,
             #"""
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \#(.acme)
               slos:
                 - { name: availability, workload: api, objective: 99.9%, window: «10d», indicator: { ratio: { errors: failures_total, total: requests_total } } }
             """#,
             #"""
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \#(.acme)
               slos:
                 - { name: availability, workload: api, objective: 99.9%, window: 30d, indicator: { ratio: { errors: «sum(failures_total)», total: requests_total } } }
             """#,

@@ -19,7 +19,6 @@ extension Check {
             metadata: { name: company }
             spec:
               monitoring: { alertmanagerMode: perTenant }
-            # tenants/acme.yaml
             \#(.alert(on: "sum(rate(jobs_failed_total[5m])) > 3"))
                     labels: { namespace: «elsewhere» }
             """#,

@@ -10,12 +10,7 @@ extension Check {
         follows: [.tierSection("features")],
         accepts: [
             """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               workloads: [ { name: api, image: docker.io/library/nginx:1.27, autoscale: { min: 2, max: 4 } } ]
             """,
             """

@@ -34,12 +34,7 @@ extension Check {
             spec: { hard: { pods: "1000" } }
             """,
             """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               workloads:
                 - name: «ledger»
                   image: docker.io/library/nginx:1.27

@@ -9,12 +9,7 @@ extension Check {
         follows: [.section("domains")],
         accepts: [
             """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               domains: [ acme.example ]
               workloads:
                 - name: api
@@ -25,12 +20,7 @@ extension Check {
         ],
         refuses: [
             """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               domains: [ acme.example ]
               workloads:
                 - name: api

@@ -11,12 +11,7 @@ extension Check {
         follows: [.tierSection("podSecurity")],
         accepts: [
             """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               workloads: [ { name: web, image: docker.io/library/nginx:1.27, security: { runAsUser: 101, capabilities: [NET_BIND_SERVICE] } } ]
             """,
             """
@@ -31,12 +26,7 @@ extension Check {
         ],
         refuses: [
             """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               workloads:
                 - { name: web, image: docker.io/library/nginx:1.27, security: { level: «baseline» } }
                 - { name: api, image: docker.io/library/nginx:1.27, security: { runAsUser: «0», capabilities: [NET_BIND_SERVICE, «CHOWN»] } }
