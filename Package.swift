@@ -73,7 +73,8 @@ let package = Package(
         .testTarget(
             name: "GitTests", dependencies: ["TestSupport", "Git", "Diagnostics", "tenantc"], swiftSettings: strict),
         .testTarget(
-            name: "CommandTests", dependencies: ["TestSupport", "tenantc"], exclude: ["Everything", "Scripts"],
+            name: "CommandTests", dependencies: ["TestSupport", "tenantc", "TenantCompiler", "Diagnostics"],
+            exclude: ["Everything", "Scripts"],
             swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6],

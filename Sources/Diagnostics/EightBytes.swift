@@ -13,8 +13,14 @@ public struct EightBytes {
         word = unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
     }
 
-    /// Whether no byte has its top bit set.
-    @inlinable public var isASCII: Bool { nonASCII == 0 }
+    /// The bytes from an index to the end, of which there are fewer than eight and at least one; zeros follow them.
+    @inlinable init(rest bytes: Swift.Span<UInt8>, from index: Int) {
+        if let last = EightBytes(bytes, from: bytes.count - 8) {
+            word = last.word >> UInt64(8 * (8 - (bytes.count - index)))
+        } else {
+            word = (index..<bytes.count).reversed().reduce(0) { $0 << 8 | UInt64(bytes[$1]) }
+        }
+    }
 
     /// The bytes that are not ASCII.
     @inlinable public var nonASCII: UInt64 { word & 0x8080_8080_8080_8080 }
@@ -35,4 +41,19 @@ public struct EightBytes {
 
     /// The same byte eight times.
     @inlinable public static func repeating(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
+}
+
+extension Swift.Span<UInt8> {
+    /// The index of the first byte from another on that a mask has, or the count.
+    @inlinable @inline(__always)
+    public func firstIndex(from start: Int, in mask: (EightBytes) -> UInt64) -> Int {
+        var index = start
+        while let eight = EightBytes(self, from: index) {
+            let found = mask(eight)
+            index += EightBytes.index(ofFirst: found)
+            if found != 0 { return index }
+        }
+        guard index < count else { return count }
+        return Swift.min(index + EightBytes.index(ofFirst: mask(EightBytes(rest: self, from: index))), count)
+    }
 }

@@ -82,20 +82,10 @@ package enum JSONText: Sendable {
 
     /// Where the first byte stands from an index on that has to be escaped, or begins a scalar beyond ASCII.
     private static func endOfPlain(in bytes: Swift.Span<UInt8>, from start: Int) -> Int {
-        var index = start
-        while let eight = EightBytes(bytes, from: index) {
-            let mask =
-                eight.mask(below: 0x20) | eight.mask(of: UInt8(ascii: "\"")) | eight.mask(of: UInt8(ascii: "\\"))
+        bytes.firstIndex(from: start) { eight in
+            eight.mask(below: 0x20) | eight.mask(of: UInt8(ascii: "\"")) | eight.mask(of: UInt8(ascii: "\\"))
                 | eight.mask(of: 0x7F) | eight.nonASCII
-            index += EightBytes.index(ofFirst: mask)
-            if mask != 0 { return index }
         }
-        while index < bytes.count, isPlain(bytes[index]) { index += 1 }
-        return index
-    }
-
-    private static func isPlain(_ byte: UInt8) -> Bool {
-        (0x20..<0x7F).contains(byte) && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
     }
 
     private static func write(_ scalar: Unicode.Scalar, to output: inout ByteBuffer) {

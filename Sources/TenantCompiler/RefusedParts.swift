@@ -41,10 +41,14 @@ struct RefusedParts: Sendable {
 
     /// Whether a finding follows from what is refused.
     func explain(_ finding: Diagnostic) -> Bool {
-        if Self.codesOfItems.contains(finding.code), let place = finding.primary, isRefused(place) { return true }
-        guard finding.tenant == tenant || finding.primary?.file == file else { return false }
-        return Self.consequences.contains { section, codes in
-            sections.contains(section) && codes.contains(finding.code)
+        guard let causes = Self.causes[finding.code] else { return false }
+        let isOfTenant = finding.tenant == tenant || finding.primary?.file == file
+        return causes.contains { cause in
+            switch cause {
+            case .item: finding.primary.map(isRefused) == true
+            case .section(let name): isOfTenant && sections.contains(name)
+            case .tierSection: false
+            }
         }
     }
 
@@ -70,91 +74,17 @@ struct RefusedParts: Sendable {
 
     /// Whether a finding about a tenant follows from what is refused in its tier.
     static func explain(_ finding: Diagnostic, byTier sections: Set<String>) -> Bool {
-        consequencesOfTiers.contains { section, codes in
-            (sections.contains(section) || sections.contains("inherits")) && codes.contains(finding.code)
+        guard let causes = Self.causes[finding.code] else { return false }
+        return causes.contains { cause in
+            guard case .tierSection(let name) = cause else { return false }
+            // What a tier was to inherit may be anything.
+            return sections.contains(name) || sections.contains("inherits")
         }
     }
 
-    /// What is said of an item of a list because something of it is not there.
-    private static let codesOfItems: Set<String> = Set(
-        [
-            Check.alertWithoutCondition, .alertWithoutFor, .autoscalerWithoutRequests, .autoscalerWithoutTarget,
-            .autoscalersInConflict, .disruptionBudgetTooStrict, .invalidInstances, .invalidObjective,
-            .limitRangeViolation, .promQLSyntax,
-            .receiverUnfinished, .requestsAboveLimits, .serviceWithoutPods, .sharedBuffersAboveMemory,
-            .sharedBuffersTooLarge, .standardBreached, .unknownBackend,
-            .unknownProbePort, .unknownScrapePort, .unknownTargetPort, .unspecifiedResources, .workMemoryAboveMemory,
-        ].map(\.code))
-
-    /// What is said of a tenant because something of its tier is not there.
-    private static let consequencesOfTiers: [(section: String, codes: Set<String>)] = checksOfTiers.map {
-        ($0, Set($1.map(\.code)))
-    }
-
-    private static let checksOfTiers: [(section: String, checks: [Check])] = [
-        ("features", [.autoscalingOutsideTier, .chaosNotAllowed, .healingOutsideTier]),
-        ("quota", [.quotaExceededAtPeak]), ("ceilings", [.quotaAboveCeiling]),
-        ("limitRange", [.limitRangeViolation, .quotaExceededAtPeak, .unspecifiedResources]),
-        ("podSecurity", [.podSecurityViolation, .securityBelowTier]), ("monitoring", [.objectiveBeyondRetention]),
-        ("slo", [.invalidObjective]),
-    ]
-
-    /// What is said of other parts of a document because something of a section is not there.
-    private static let consequences: [(section: String, codes: Set<String>)] = consequentChecks.map {
-        ($0, Set($1.map(\.code)))
-    }
-
-    private static let consequentChecks: [(section: String, checks: [Check])] = [
-        ("owner", [.unsetVariable]), ("billing", [.unsetVariable]), ("quota", [.quotaExceededAtPeak, .unsetVariable]),
-        ("limitRange", [.limitRangeViolation, .quotaExceededAtPeak]),
-        ("domains", [.hostOutsideDomains]),
-        ("workloads", [.playbookWithoutSubject, .quotaExceededAtPeak, .unknownObjectiveWorkload]),
-        ("jobs", [.quotaExceededAtPeak]), ("databases", [.quotaExceededAtPeak]),
-        ("secrets", [.unknownSecretKey, .unknownVolumeSource]),
-        ("metrics", [.signalWithoutMetric, .unknownLabel, .unknownMetric]), ("alerts", [.playbookUnheard]),
-        ("slos", [.objectiveBeyondRetention]),
-        (
-            "notifications",
-            [.alertReachesNobody, .idleMute, .notificationsReachNobody, .receiverNotRouted, .unknownReceiver]
-        ),
-    ]
-}
-
-/// The outermost items of a document's lists, each by the key of its list and its name.
-private struct ListItems {
-    private struct Name: Hashable {
-        let list: String
-        let item: String
-    }
-
-    /// Where faults begin, sorted.
-    private let starts: [UInt32]
-    private var all: [(name: Name?, span: Span, isRefused: Bool)] = []
-
-    init(refused starts: [UInt32]) { self.starts = starts }
-
-    /// Those in which something is refused, and those of the same names in other layers.
-    var refused: [Span] {
-        let names = Set(all.filter(\.isRefused).compactMap(\.name))
-        return all.filter { item in item.isRefused || item.name.map(names.contains) == true }.map(\.span)
-    }
-
-    /// Whether a fault begins in a span.
-    func isRefused(_ span: Span) -> Bool {
-        var (low, high) = (0, starts.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if starts[middle] < span.start { low = middle + 1 } else { high = middle }
-        }
-        return low < starts.count && starts[low] <= max(span.start, span.end)
-    }
-
-    mutating func add(_ node: Node, below key: String) {
-        for entry in node.entries { add(entry.value, below: entry.key.text) }
-        for item in node.items {
-            let name = ["name", "alert", "group", "host"].lazy.compactMap { item[$0] }.first { $0.kind == .scalar }
-            all.append((name.map { Name(list: key, item: $0.text) }, item.span, isRefused(item.span)))
-        }
+    /// What the findings of each check follow from, by code, for checks whose findings follow from anything.
+    static let causes: [String: [Cause]] = Check.all.reduce(into: [:]) { causes, check in
+        if !check.follows.isEmpty { causes[check.code] = check.follows }
     }
 }
 

@@ -10,6 +10,7 @@ struct Tenantc: AsyncParsableCommand {
             Sources are read from tiers/, policies/ and tenants/; output is written to out/.
 
             Examples:
+              tenantc init fleet                           a repository to start from
               tenantc compile                              write out/
               tenantc check                                judge, write nothing
               tenantc compile --check                      fail where out/ is stale
@@ -20,15 +21,16 @@ struct Tenantc: AsyncParsableCommand {
               tenantc report compliance                    who keeps the standards
               tenantc explain acme.quota.requests.cpu      where a value comes from
               tenantc explain quota-above-ceiling          what a finding means
+              tenantc schema --dir .tenantc/schemas        what editors complete by
 
             Exit codes: 0 clean, 1 the sources are refused or out/ is stale,
             2 could not run.
             """,
         version: toolVersion,
         subcommands: [
-            CompileCommand.self, CheckCommand.self, DiffCommand.self, CommitCommand.self, FixCommand.self,
-            ExplainCommand.self,
-            ReportCommand.self, TestCommand.self, PluginCommand.self, HookCommand.self, DocsCommand.self,
+            InitCommand.self, CompileCommand.self, CheckCommand.self, DiffCommand.self, CommitCommand.self,
+            FixCommand.self, ExplainCommand.self, ReportCommand.self, TestCommand.self, SchemaCommand.self,
+            PluginCommand.self, HookCommand.self, DocsCommand.self,
         ])
 
     static func main() async {

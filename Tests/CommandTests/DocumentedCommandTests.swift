@@ -10,7 +10,7 @@ import Testing
 
     private static let helpPages = [
         [], ["compile"], ["check"], ["diff"], ["commit"], ["fix"], ["explain"], ["report", "compliance"],
-        ["report", "routes"], ["test"], ["plugin", "generate"], ["hook"], ["hook", "install"],
+        ["report", "routes"], ["test"], ["schema"], ["init"], ["plugin", "generate"], ["hook"], ["hook", "install"],
     ]
 
     /// What cannot go in this repository, by what it is about: two environments do not go into one stream.

@@ -19,6 +19,22 @@ import Testing
         }
     }
 
+    /// Whatever stands before and behind, and however few bytes are left.
+    @Test func findsTheFirstByteOfAQuestion() {
+        for count in 0...20 {
+            for place in 0...count {
+                var bytes = [UInt8](repeating: 0x61, count: count)
+                if place < count { bytes[place] = 0x0A }
+                for start in 0...count {
+                    let found = bytes.span.firstIndex(from: start) { $0.mask(of: 0x0A) }
+                    #expect(found == (start <= place ? place : count))
+                    #expect(bytes.span.firstIndex(from: start) { $0.mask(below: 0x20) } == found)
+                    #expect(bytes.span.firstIndex(from: start) { $0.mask(below: 0x7F) } == min(start, count))
+                }
+            }
+        }
+    }
+
     private struct Missing: Error {}
 
     /// The top bit of each byte that answers; the first byte is the lowest.

@@ -12,11 +12,16 @@ package final class Check: Sendable {
     package let summary: String
     /// Why it matters: what a cluster or a tool would do with it.
     package let why: String
+    /// What its findings may follow from; they are left out where that is refused. Of most checks it is nothing.
+    package let follows: [Cause]
     /// The files that every example lies on; an example's own files take the place of those of the same path.
     package let given: Example?
-    package let accepts: [Example]
-    package let refuses: [Example]
+    package var accepts: [Example] { makeAccepts() }
+    package var refuses: [Example] { makeRefuses() }
     package let pass: Pass
+    // Only who shows or tests a check has its examples put together.
+    private let makeAccepts: @Sendable () -> [Example]
+    private let makeRefuses: @Sendable () -> [Example]
 
     /// When a check runs.
     package enum Pass: Sendable {
@@ -34,15 +39,18 @@ package final class Check: Sendable {
 
     package init(
         _ code: String, _ summary: String, severity: Severity = .error, why: String,
-        given: Example? = nil, accepts: [Example], refuses: [Example], pass: Pass = .reading
+        follows: [Cause] = [], given: Example? = nil,
+        accepts: @autoclosure @escaping @Sendable () -> [Example],
+        refuses: @autoclosure @escaping @Sendable () -> [Example], pass: Pass = .reading
     ) {
         self.code = code
         self.severity = severity
         self.summary = summary
         self.why = why
+        self.follows = follows
         self.given = given
-        self.accepts = accepts
-        self.refuses = refuses
+        makeAccepts = accepts
+        makeRefuses = refuses
         self.pass = pass
     }
 }

@@ -12,21 +12,33 @@ extension Example {
                     description: Look at it
                     runbook: https://runbooks.acme.example/broken
             """
-        return Example(
-            stringLiteral: """
-                apiVersion: tenantc.dev/v1
-                kind: Tenant
-                metadata: { name: acme }
-                spec:
-                  tier: standard
-                  owner: { email: owner@acme.example }
-                \(metrics.rawValue)  alerts:
-                    rules:
-                      - alert: Broken
-                        expr: \(expression)
-                        for: 10m
-                        severity: warning
-                """ + (isExplained ? "\n" + explanation : ""))
+        return """
+            \(.acme)
+            \(metrics.rawValue)  alerts:
+                rules:
+                  - alert: Broken
+                    expr: \(expression)
+                    for: 10m
+                    severity: warning\(isExplained ? "\n" + explanation : "")
+            """
+    }
+
+    /// A tenant with one alert that is explained by a template.
+    static func describedAlert(
+        _ description: String = "{{ $labels.job }} fails {{ $value | humanize }} times a second"
+    ) -> Example {
+        """
+        \(.acme)
+          alerts:
+            rules:
+              - alert: Broken
+                expr: sum by (job) (rate(jobs_failed_total[5m])) > 3
+                for: 10m
+                severity: warning
+                summary: It is broken
+                description: "\(description)"
+                runbook: https://runbooks.acme.example/broken
+        """
     }
 
     /// What the tenant of an example declares.
@@ -51,18 +63,17 @@ extension Example {
     ///
     /// - Parameter names: The lines that say to whom.
     static func grant(_ names: String = "tenants: [ acme ]", until day: String) -> Example {
-        Example(
-            stringLiteral: """
-                # policies/grants.yaml
-                apiVersion: tenantc.dev/v1
-                kind: MetricGrant
-                metadata: { name: node-load }
-                spec:
-                  metrics: [ node_load1 ]
-                  \(names)
-                  reason: Capacity planning
-                  approvedBy: governance-team
-                  expires: \(day)
-                """)
+        """
+        # policies/grants.yaml
+        apiVersion: tenantc.dev/v1
+        kind: MetricGrant
+        metadata: { name: node-load }
+        spec:
+          metrics: [ node_load1 ]
+          \(names)
+          reason: Capacity planning
+          approvedBy: governance-team
+          expires: \(day)
+        """
     }
 }

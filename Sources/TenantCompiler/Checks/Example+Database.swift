@@ -6,8 +6,11 @@ extension Example {
     ///   - parameters: Its settings, within their braces.
     ///   - others: Further entries of `databases`, as they are written.
     static func postgres(memory: String, _ parameters: String, others: String = "") -> Example {
-        Example(
-            stringLiteral: acme.text + "\n  databases:\n" + database("main", memory: memory, parameters) + others)
+        """
+        \(.acme)
+          databases:
+        \(database("main", memory: memory, parameters))\(others)
+        """
     }
 
     /// An entry of `databases`.

@@ -1,19 +1,16 @@
 extension Example {
     /// A platform that allows one registry, and a tenant with one object of its own.
     static func object(_ manifest: String) -> Example {
-        Example(
-            stringLiteral: """
-                # policies/platform.yaml
-                apiVersion: tenantc.dev/v1
-                kind: Platform
-                metadata: { name: company }
-                spec: { registries: [ your-registry.com ] }
-
-                """ + acmeInAFolder.text + """
-
-                    # tenants/acme/manifests/objects.yaml
-
-                    """ + manifest)
+        """
+        # policies/platform.yaml
+        apiVersion: tenantc.dev/v1
+        kind: Platform
+        metadata: { name: company }
+        spec: { registries: [ your-registry.com ] }
+        \(.acmeInAFolder)
+        # tenants/acme/manifests/objects.yaml
+        \(manifest)
+        """
     }
 
     /// The same with a pod of one image.
@@ -49,14 +46,13 @@ extension Example {
 
             """
         }
-        return Example(
-            stringLiteral: """
-                # policies/platform.yaml
-                apiVersion: tenantc.dev/v1
-                kind: Platform
-                metadata: { name: company }
-                spec: \(spec)
-
-                """ + (tier ?? "") + acme.text + (line.map { "\n  " + $0 } ?? ""))
+        return """
+            # policies/platform.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Platform
+            metadata: { name: company }
+            spec: \(spec)
+            \(tier ?? "")\(.acme)\(line.map { "\n  " + $0 } ?? "")
+            """
     }
 }

@@ -16,15 +16,15 @@ extension Example {
             spec: { monitoring: { remoteWrite: "http://prometheus-central:9090/api/v1/write" } }
 
             """
-        return Example(
-            stringLiteral: (isSent ? platform : "") + """
-                # tiers/standard.yaml
-                apiVersion: tenantc.dev/v1
-                kind: Tier
-                metadata: { name: standard }
-                spec: \(tier)
-
-                """ + acme.text + (metrics.map { "\n  metrics: " + $0 } ?? "") + "\n  slos: [ \(objective) ]")
+        return """
+            \(isSent ? platform : "")# tiers/standard.yaml
+            apiVersion: tenantc.dev/v1
+            kind: Tier
+            metadata: { name: standard }
+            spec: \(tier)
+            \(.acme)\(metrics.map { "\n  metrics: " + $0 } ?? "")
+              slos: [ \(objective) ]
+            """
     }
 
     /// An entry of `slos`: a ratio of two counters.

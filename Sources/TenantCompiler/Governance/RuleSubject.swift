@@ -71,7 +71,7 @@ package enum RuleSubject: Sendable, Hashable {
         case .list(let item, _): return isField(rest, of: item)
         case .either(let schemas): return schemas.contains { isField(path, of: $0) }
         case .anything: return true
-        case .scalar: return false
+        case .scalar, .part: return false
         }
     }
 

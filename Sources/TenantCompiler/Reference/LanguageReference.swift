@@ -32,7 +32,7 @@ extension ReferencePage {
         case .list(let item, _): return rows(of: item, path: path + "[]")
         case .map(let key, let value): return rows(of: value, path: "\(path).<\(key.droppingArticle)>")
         case .either(let schemas): return schemas.map { rows(of: $0, path: path) }.joined()
-        case .scalar, .anything: return ""
+        case .scalar, .part, .anything: return ""
         }
     }
 

@@ -62,11 +62,19 @@ enum RepositoryReference {
         var text = """
             ## What comes out
 
-            One object a file, `out/<environment>/tenants/<tenant>/<kind>-<name>.yaml`, and
-            `out/<environment>/platform/argocd/<kind>-<name>.yaml` for Argo CD's and `platform/operators/` for those of the
-            platform's own operators; with `output: { layout: tenant }` one
-            `manifest.yaml` a tenant and one file a tenant for Argo CD. Each file begins with a line that names the
-            source to edit. Quantities are written in their canonical form.
+            Each file begins with a line that names the source to edit. Quantities are written in their canonical form.
+
+            | Path below `out/` | What it holds |
+            |---|---|
+            | `<environment>/tenants/<tenant>/<kind>-<name>.yaml` | one object of the tenant's; with `output: { layout: tenant }` all of them in one `manifest.yaml` |
+            | `<environment>/platform/argocd/` | Argo CD's projects and applications; with `layout: tenant` one file a tenant |
+            | `<environment>/platform/scheduling/` | PriorityClasses |
+            | `<environment>/platform/operators/` | the platform's own operators and their rights |
+            | `<environment>/platform/alertmanager/` | the routing tree, the Secret that holds it, and cases for `amtool` |
+            | `<environment>/platform/prometheus/` | `prometheus.yml`, each tenant's rules for a shared Prometheus, and cases for `promtool test rules` |
+            | `<environment>/platform/robusta/` | playbooks, as values of Robusta's chart |
+            | `<environment>/platform/chaos/` | experiments of LitmusChaos |
+            | `reports/` | who keeps the standards |
 
             | Object | When |
             |---|---|
@@ -75,10 +83,7 @@ enum RepositoryReference {
         for emitter in Emitter.all { text += "| \(emitter.title) | \(emitter.summary) |\n" }
         return text + """
 
-            Of a Tenant, `workloads`, `jobs`, `databases`, `secrets`, `metrics`, `alerts`, `slos`, `dashboards` and
-            `notifications` are read, merged, checked and judged by standards in this version, and
-            MetricGrant, Alerting, Escalation, CostModel and AllocationPolicy are read and checked; what their fields are
-            said to emit below is not written yet, beyond the ports and hosts that the objects above need.
+            Of an AllocationPolicy nothing is made yet; it is read and checked.
 
 
             """

@@ -24,7 +24,7 @@ struct TextScan: Equatable {
     init(_ bytes: Swift.Span<UInt8>, allowsAllText: Bool = false) {
         var index = 0
         while index < bytes.count {
-            index += TextScan.plainRun(bytes, from: index)
+            index = TextScan.endOfPlain(in: bytes, from: index)
             guard index < bytes.count else { return }
             if bytes[index] < 0x80 {
                 if allowsAllText {
@@ -47,22 +47,14 @@ struct TextScan: Equatable {
         }
     }
 
-    /// How many bytes from an index on are printable ASCII, tabs and breaks.
-    private static func plainRun(_ bytes: Swift.Span<UInt8>, from start: Int) -> Int {
-        var index = start
-        while let eight = EightBytes(bytes, from: index), isPlain(eight) { index += 8 }
-        while index < bytes.count, isPlain(bytes[index]) { index += 1 }
-        return index - start
-    }
-
-    private static func isPlain(_ byte: UInt8) -> Bool {
-        byte &- 0x20 < 0x5F || byte == 0x0A || byte == 0x0D || byte == 0x09
-    }
-
-    private static func isPlain(_ eight: EightBytes) -> Bool {
-        guard eight.isASCII else { return false }
-        let blanks = eight.mask(of: 0x0A) | eight.mask(of: 0x0D) | eight.mask(of: 0x09)
-        return (eight.mask(below: 0x20) & ~blanks) | eight.mask(of: 0x7F) == 0
+    /// Where the first byte stands from an index on that is no printable ASCII, tab or break; or the end.
+    private static func endOfPlain(in bytes: Swift.Span<UInt8>, from start: Int) -> Int {
+        bytes.firstIndex(from: start) { eight in
+            let others = eight.nonASCII | eight.mask(of: 0x7F)
+            let controls = eight.mask(below: 0x20)
+            guard controls != 0 else { return others }
+            return others | controls & ~(eight.mask(of: 0x0A) | eight.mask(of: 0x0D) | eight.mask(of: 0x09))
+        }
     }
 
     /// The character of several bytes at an index, by the table of well-formed sequences (Unicode 15, table 3-7).

@@ -46,7 +46,7 @@ extension ByteBuffer {
         append(newline)
         var start = 0
         while start < end {
-            let stop = min(nextBreak(in: text, from: start), end)
+            let stop = min(text.firstIndex(from: start) { $0.mask(of: newline) }, end)
             if stop > start {
                 appendSpaces(indent)
                 append(text.extracting(start..<stop))
@@ -56,18 +56,6 @@ extension ByteBuffer {
         }
         // The caller ends the line, which is the first of the text's own breaks at its end.
         if breaks > 1 { append(repeating: newline, count: breaks - 1) }
-    }
-
-    /// Where the next line break stands, or the end.
-    private func nextBreak(in text: Swift.Span<UInt8>, from start: Int) -> Int {
-        var index = start
-        while let eight = EightBytes(text, from: index) {
-            let mask = eight.mask(of: newline)
-            index += EightBytes.index(ofFirst: mask)
-            if mask != 0 { return index }
-        }
-        while index < text.count, text[index] != newline { index += 1 }
-        return index
     }
 
     private mutating func append(doubleQuoted text: Swift.Span<UInt8>) {

@@ -51,35 +51,20 @@ enum ScalarText: Equatable {
 
     /// The next byte from an index on that may tell how the text is printed.
     private static func nextTelling(in text: Swift.Span<UInt8>, from start: Int) -> Int {
-        var index = start
-        while let eight = EightBytes(text, from: index) {
-            let mask =
-                eight.mask(below: 0x20) | eight.mask(of: colon) | eight.mask(of: hash) | eight.mask(of: 0x7F)
+        text.firstIndex(from: start) { eight in
+            eight.mask(below: 0x20) | eight.mask(of: colon) | eight.mask(of: hash) | eight.mask(of: 0x7F)
                 | eight.nonASCII
-            index += EightBytes.index(ofFirst: mask)
-            if mask != 0 { return index }
         }
-        while index < text.count, isOrdinary(text[index]) { index += 1 }
-        return index
     }
 
     /// The same in a block, which has its breaks and tabs as they are: only what cannot be printed tells.
     private static func nextTelling(inBlock text: Swift.Span<UInt8>, from start: Int) -> Int {
-        var index = start
-        while let eight = EightBytes(text, from: index) {
+        text.firstIndex(from: start) { eight in
             let controls = eight.mask(below: 0x20)
-            var mask = eight.mask(of: 0x7F) | eight.nonASCII
-            if controls != 0 { mask |= controls & ~(eight.mask(of: newline) | eight.mask(of: tab)) }
-            index += EightBytes.index(ofFirst: mask)
-            if mask != 0 { return index }
+            let others = eight.mask(of: 0x7F) | eight.nonASCII
+            guard controls != 0 else { return others }
+            return others | controls & ~(eight.mask(of: newline) | eight.mask(of: tab))
         }
-        while index < text.count, isOrdinary(text[index]) { index += 1 }
-        return index
-    }
-
-    /// Whether a byte tells nothing wherever it stands but first or last.
-    private static func isOrdinary(_ byte: UInt8) -> Bool {
-        byte &- 0x20 < 0x5F && byte != colon && byte != hash
     }
 
     /// Whether the text begins with what begins something else: an indicator, or `-`, `?`, `:` before a blank.

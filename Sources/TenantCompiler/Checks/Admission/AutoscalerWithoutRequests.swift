@@ -7,38 +7,14 @@ extension Check {
         why: """
             Utilization is a share of what is requested. Without a request in every container the autoscaler says `FailedGetResourceMetric` and does nothing.
             """,
+        follows: [.item],
         accepts: [
             """
-            # tenants/acme/tenant.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acmeInAFolder)
             # tenants/acme/manifests/objects.yaml
-            apiVersion: apps/v1
-            kind: Deployment
-            metadata: { name: web }
-            spec:
-              selector: { matchLabels: { app: web } }
-              template:
-                metadata: { labels: { app: web } }
-                spec:
-                  securityContext: { runAsNonRoot: true, seccompProfile: { type: RuntimeDefault } }
-                  containers:
-                    - name: web
-                      image: docker.io/library/nginx:1.27
-                      securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: [ALL] } }
+            \(.deployment())
             ---
-            apiVersion: autoscaling/v2
-            kind: HorizontalPodAutoscaler
-            metadata: { name: web }
-            spec:
-              scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: web }
-              minReplicas: 2
-              maxReplicas: 4
-              metrics: [ { type: Resource, resource: { name: cpu, target: { type: Utilization, averageUtilization: 70 } } } ]
+            \(.autoscaler())
             """
         ],
         refuses: [
@@ -48,36 +24,11 @@ extension Check {
             kind: Tier
             metadata: { name: bare }
             spec: { quota: { pods: 50 } }
-            # tenants/acme/tenant.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: bare
-              owner: { email: owner@acme.example }
+            \(.tenant(of: "bare", path: "tenants/acme/tenant.yaml"))
             # tenants/acme/manifests/objects.yaml
-            apiVersion: apps/v1
-            kind: Deployment
-            metadata: { name: web }
-            spec:
-              selector: { matchLabels: { app: web } }
-              template:
-                metadata: { labels: { app: web } }
-                spec:
-                  securityContext: { runAsNonRoot: true, seccompProfile: { type: RuntimeDefault } }
-                  containers:
-                    - name: web
-                      image: docker.io/library/nginx:1.27
-                      securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: [ALL] } }
+            \(.deployment())
             ---
-            apiVersion: autoscaling/v2
-            kind: HorizontalPodAutoscaler
-            metadata: { name: web }
-            spec:
-              scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: web }
-              minReplicas: 2
-              maxReplicas: 4
-              metrics: [ { type: Resource, resource: { name: «cpu», target: { type: Utilization, averageUtilization: 70 } } } ]
+            \(.autoscaler(by: "«cpu»"))
             """
         ],
         pass: .unit(checkMeasures))

@@ -7,46 +7,19 @@ extension Check {
         why: """
             It says `FailedGetScale` in its events and does nothing.
             """,
+        follows: [.item],
         accepts: [
             """
-            # tenants/acme/tenant.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              workloads: [ { name: web, image: docker.io/library/nginx:1.27, ports: [ { name: http, port: 8080 } ] } ]
+            \(.acmeWithAWorkload)
             # tenants/acme/manifests/objects.yaml
-            apiVersion: autoscaling/v2
-            kind: HorizontalPodAutoscaler
-            metadata: { name: web }
-            spec:
-              scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: web }
-              minReplicas: 2
-              maxReplicas: 4
-              metrics: [ { type: Resource, resource: { name: cpu, target: { type: Utilization, averageUtilization: 70 } } } ]
+            \(.autoscaler())
             """
         ],
         refuses: [
             """
-            # tenants/acme/tenant.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              workloads: [ { name: web, image: docker.io/library/nginx:1.27, ports: [ { name: http, port: 8080 } ] } ]
+            \(.acmeWithAWorkload)
             # tenants/acme/manifests/objects.yaml
-            apiVersion: autoscaling/v2
-            kind: HorizontalPodAutoscaler
-            metadata: { name: web }
-            spec:
-              scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: «wev» }
-              minReplicas: 2
-              maxReplicas: 4
-              metrics: [ { type: Resource, resource: { name: cpu, target: { type: Utilization, averageUtilization: 70 } } } ]
+            \(.autoscaler(of: "«wev»"))
             """
         ],
         pass: .unit(checkTargets))

@@ -7,25 +7,12 @@ extension Check {
         why: """
             One raises the requests that the other measures use against: each undoes what the other did, and the number of pods swings.
             """,
+        follows: [.item],
         accepts: [
             """
-            # tenants/acme/tenant.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              workloads: [ { name: web, image: docker.io/library/nginx:1.27, ports: [ { name: http, port: 8080 } ] } ]
+            \(.acmeWithAWorkload)
             # tenants/acme/manifests/objects.yaml
-            apiVersion: autoscaling/v2
-            kind: HorizontalPodAutoscaler
-            metadata: { name: web }
-            spec:
-              scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: web }
-              minReplicas: 2
-              maxReplicas: 4
-              metrics: [ { type: Resource, resource: { name: cpu, target: { type: Utilization, averageUtilization: 70 } } } ]
+            \(.autoscaler())
             ---
             apiVersion: autoscaling.k8s.io/v1
             kind: VerticalPodAutoscaler
@@ -38,23 +25,9 @@ extension Check {
         ],
         refuses: [
             """
-            # tenants/acme/tenant.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              workloads: [ { name: web, image: docker.io/library/nginx:1.27, ports: [ { name: http, port: 8080 } ] } ]
+            \(.acmeWithAWorkload)
             # tenants/acme/manifests/objects.yaml
-            apiVersion: autoscaling/v2
-            kind: HorizontalPodAutoscaler
-            metadata: { name: web }
-            spec:
-              scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: web }
-              minReplicas: 2
-              maxReplicas: 4
-              metrics: [ { type: Resource, resource: { name: «cpu», target: { type: Utilization, averageUtilization: 70 } } } ]
+            \(.autoscaler(by: "«cpu»"))
             ---
             apiVersion: autoscaling.k8s.io/v1
             kind: VerticalPodAutoscaler

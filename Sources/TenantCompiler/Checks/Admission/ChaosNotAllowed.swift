@@ -8,127 +8,48 @@ extension Check {
         why: """
             An experiment deletes pods and breaks connections. It may do so only where the tier has the feature and the environment is not protected, and only to what the tenant declares.
             """,
-        accepts: [
-            """
-            # tiers/standard.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tier
-            metadata: { name: standard }
-            spec: { quota: { pods: 50 }, features: { chaos: true } }
-            # policies/platform.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Platform
-            metadata: { name: company }
-            spec: { environments: { production: { cluster: https://kubernetes.default.svc, protected: false } } }
-            # tenants/acme/tenant.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              workloads: [ { name: web, image: docker.io/library/nginx:1.27, ports: [ { name: http, port: 8080 } ] } ]
-            # tenants/acme/manifests/objects.yaml
-            apiVersion: litmuschaos.io/v1alpha1
-            kind: ChaosEngine
-            metadata: { name: web-delete }
-            spec:
-              appinfo: { appns: monitoring-tenant-acme, applabel: "app.kubernetes.io/name=web", appkind: deployment }
-              engineState: active
-              chaosServiceAccount: tenant-acme
-              experiments: [ { name: pod-delete } ]
-            """
-        ],
+        follows: [.tierSection("features")],
+        accepts: [.chaos()],
         refuses: [
-            """
-            # tiers/standard.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tier
-            metadata: { name: standard }
-            spec: { quota: { pods: 50 }, features: { chaos: false } }
-            # policies/platform.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Platform
-            metadata: { name: company }
-            spec: { environments: { production: { cluster: https://kubernetes.default.svc, protected: false } } }
-            # tenants/acme/tenant.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              workloads: [ { name: web, image: docker.io/library/nginx:1.27, ports: [ { name: http, port: 8080 } ] } ]
-            # tenants/acme/manifests/objects.yaml
-            apiVersion: litmuschaos.io/v1alpha1
-            kind: «ChaosEngine»
-            metadata: { name: web-delete }
-            spec:
-              appinfo: { appns: monitoring-tenant-acme, applabel: "app.kubernetes.io/name=web", appkind: deployment }
-              engineState: active
-              chaosServiceAccount: tenant-acme
-              experiments: [ { name: pod-delete } ]
-            """,
-            """
-            # tiers/standard.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tier
-            metadata: { name: standard }
-            spec: { quota: { pods: 50 }, features: { chaos: true } }
-            # policies/platform.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Platform
-            metadata: { name: company }
-            spec: { environments: { production: { cluster: https://kubernetes.default.svc, protected: true } } }
-            # tenants/acme/tenant.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              workloads: [ { name: web, image: docker.io/library/nginx:1.27, ports: [ { name: http, port: 8080 } ] } ]
-            # tenants/acme/manifests/objects.yaml
-            apiVersion: litmuschaos.io/v1alpha1
-            kind: «ChaosEngine»
-            metadata: { name: web-delete }
-            spec:
-              appinfo: { appns: monitoring-tenant-acme, applabel: "app.kubernetes.io/name=web", appkind: deployment }
-              engineState: active
-              chaosServiceAccount: tenant-acme
-              experiments: [ { name: pod-delete } ]
-            """,
-            """
-            # tiers/standard.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tier
-            metadata: { name: standard }
-            spec: { quota: { pods: 50 }, features: { chaos: true } }
-            # policies/platform.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Platform
-            metadata: { name: company }
-            spec: { environments: { production: { cluster: https://kubernetes.default.svc, protected: false } } }
-            # tenants/acme/tenant.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              workloads: [ { name: web, image: docker.io/library/nginx:1.27, ports: [ { name: http, port: 8080 } ] } ]
-            # tenants/acme/manifests/objects.yaml
-            apiVersion: litmuschaos.io/v1alpha1
-            kind: ChaosEngine
-            metadata: { name: web-delete }
-            spec:
-              appinfo: { appns: monitoring-tenant-acme, applabel: «app=other», appkind: deployment }
-              engineState: active
-              chaosServiceAccount: tenant-acme
-              experiments: [ { name: pod-delete } ]
-            """,
+            .chaos("«ChaosEngine»", isInTier: false), .chaos("«ChaosEngine»", isProtected: true),
+            .chaos(label: "«app=other»"),
         ],
         pass: .unit(checkChaos))
+}
+
+extension Example {
+    /// An experiment with the pods of a workload.
+    ///
+    /// - Parameters:
+    ///   - kind: Of its object.
+    ///   - label: Of the pods that it is about.
+    fileprivate static func chaos(
+        _ kind: String = "ChaosEngine", label: String = #""app.kubernetes.io/name=web""#, isInTier: Bool = true,
+        isProtected: Bool = false
+    ) -> Example {
+        """
+        # tiers/standard.yaml
+        apiVersion: tenantc.dev/v1
+        kind: Tier
+        metadata: { name: standard }
+        spec: { quota: { pods: 50 }, features: { chaos: \(isInTier.description) } }
+        # policies/platform.yaml
+        apiVersion: tenantc.dev/v1
+        kind: Platform
+        metadata: { name: company }
+        spec: { environments: { production: { cluster: https://kubernetes.default.svc, protected: \(isProtected.description) } } }
+        \(.acmeWithAWorkload)
+        # tenants/acme/manifests/objects.yaml
+        apiVersion: litmuschaos.io/v1alpha1
+        kind: \(kind)
+        metadata: { name: web-delete }
+        spec:
+          appinfo: { appns: monitoring-tenant-acme, applabel: \(label), appkind: deployment }
+          engineState: active
+          chaosServiceAccount: tenant-acme
+          experiments: [ { name: pod-delete } ]
+        """
+    }
 }
 
 private func checkChaos(_ unit: Unit, _ findings: inout Findings) {

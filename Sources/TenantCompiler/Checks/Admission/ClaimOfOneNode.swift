@@ -13,13 +13,7 @@ extension Check {
         given: .acmeInAFolder,
         accepts: [
             """
-            # tenants/acme/tenant.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acmeInAFolder)
               workloads:
                 - name: web
                   image: docker.io/library/nginx:1.27
@@ -29,57 +23,27 @@ extension Check {
                   image: docker.io/library/nginx:1.27
                   volumes: [ { name: data, claim: own, mountPath: /data } ]
             # tenants/acme/manifests/objects.yaml
-            apiVersion: v1
-            kind: PersistentVolumeClaim
-            metadata: { name: shared }
-            spec: { accessModes: [ReadWriteMany], resources: { requests: { storage: 5Gi } } }
+            \(.claim("shared", mode: "ReadWriteMany"))
             ---
-            apiVersion: v1
-            kind: PersistentVolumeClaim
-            metadata: { name: own }
-            spec: { accessModes: [ReadWriteOnce], resources: { requests: { storage: 5Gi } } }
+            \(.claim("own"))
             """
         ],
         refuses: [
             """
-            # tenants/acme/tenant.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acmeInAFolder)
               workloads:
                 - name: web
                   image: docker.io/library/nginx:1.27
                   replicas: 3
                   volumes: [ { name: data, claim: «shared», mountPath: /data } ]
             # tenants/acme/manifests/objects.yaml
-            apiVersion: v1
-            kind: PersistentVolumeClaim
-            metadata: { name: shared }
-            spec: { accessModes: [ReadWriteOnce], resources: { requests: { storage: 5Gi } } }
+            \(.claim("shared"))
             """,
             """
             # tenants/acme/manifests/objects.yaml
-            apiVersion: v1
-            kind: PersistentVolumeClaim
-            metadata: { name: data }
-            spec: { accessModes: [ReadWriteOnce], resources: { requests: { storage: 5Gi } } }
+            \(.claim("data"))
             ---
-            apiVersion: apps/v1
-            kind: Deployment
-            metadata: { name: web }
-            spec:
-              selector: { matchLabels: { app: web } }
-              template:
-                metadata: { labels: { app: web } }
-                spec:
-                  securityContext: { runAsNonRoot: true, seccompProfile: { type: RuntimeDefault } }
-                  containers:
-                    - name: web
-                      image: docker.io/library/nginx:1.27
-                      securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: [ALL] } }
+            \(.deployment())
                   volumes: [ { name: data, persistentVolumeClaim: { claimName: «data» } } ]
             """,
         ],

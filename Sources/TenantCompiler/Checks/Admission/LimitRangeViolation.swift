@@ -8,79 +8,27 @@ extension Check {
         why: """
             The API server takes the Deployment and refuses every pod of it, as it refuses the claim: nothing runs.
             """,
+        follows: [.item, .section("limitRange"), .tierSection("limitRange")],
         accepts: [
             """
-            # tenants/acme/tenant.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acmeInAFolder)
             # tenants/acme/manifests/objects.yaml
-            apiVersion: apps/v1
-            kind: Deployment
-            metadata: { name: web }
-            spec:
-              selector: { matchLabels: { app: web } }
-              template:
-                metadata: { labels: { app: web } }
-                spec:
-                  securityContext: { runAsNonRoot: true, seccompProfile: { type: RuntimeDefault } }
-                  containers:
-                    - name: web
-                      image: docker.io/library/nginx:1.27
-                      resources: { requests: { cpu: 500m }, limits: { cpu: "2", memory: 1Gi } }
-                      securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: [ALL] } }
+            \(.deployment(container: #"resources: { requests: { cpu: 500m }, limits: { cpu: "2", memory: 1Gi } }"#))
             """,
             """
-            # tenants/acme/tenant.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acmeInAFolder)
             # tenants/acme/manifests/objects.yaml
-            apiVersion: v1
-            kind: PersistentVolumeClaim
-            metadata: { name: archive }
-            spec: { accessModes: [ReadWriteOnce], resources: { requests: { storage: 5Gi } } }
+            \(.claim("archive"))
             """,
         ],
         refuses: [
             """
-            # tenants/acme/tenant.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acmeInAFolder)
             # tenants/acme/manifests/objects.yaml
-            apiVersion: apps/v1
-            kind: Deployment
-            metadata: { name: web }
-            spec:
-              selector: { matchLabels: { app: web } }
-              template:
-                metadata: { labels: { app: web } }
-                spec:
-                  securityContext: { runAsNonRoot: true, seccompProfile: { type: RuntimeDefault } }
-                  containers:
-                    - name: web
-                      image: docker.io/library/nginx:1.27
-                      resources: { limits: { cpu: «"3"», memory: 1Gi } }
-                      securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: [ALL] } }
+            \(.deployment(container: #"resources: { limits: { cpu: «"3"», memory: 1Gi } }"#))
             """,
             """
-            # tenants/acme/tenant.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acmeInAFolder)
             # tenants/acme/manifests/objects.yaml
             apiVersion: v1
             kind: PersistentVolumeClaim
@@ -88,12 +36,7 @@ extension Check {
             spec: { accessModes: [ReadWriteOnce], resources: { requests: { storage: «50Gi» } } }
             """,
             """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               workloads:
                 - { name: web, image: docker.io/library/nginx:1.27, resources: { requests: { memory: «16Mi» } } }
             """,

@@ -7,6 +7,7 @@ extension Check {
         why: """
             The API server takes the Deployment and refuses every pod of it: nothing runs, and only the events of its ReplicaSet say why.
             """,
+        follows: [.tierSection("podSecurity")],
         given: .acmeInAFolder,
         accepts: [
             """

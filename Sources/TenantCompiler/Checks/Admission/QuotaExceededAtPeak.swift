@@ -7,6 +7,10 @@ extension Check {
         why: """
             The pods beyond the quota are refused when they are needed most: an autoscaler stops short of its maximum, and a rollout waits for ever for room. The peak is the most pods that autoscalers allow and those that rollouts add, all jobs, and what operators make of databases and monitoring.
             """,
+        follows: [
+            .section("databases"), .section("jobs"), .section("limitRange"), .section("quota"),
+            .section("workloads"), .tierSection("limitRange"), .tierSection("quota"),
+        ],
         given: .acmeInAFolder,
         accepts: [
             """
@@ -20,21 +24,7 @@ extension Check {
         refuses: [
             """
             # tenants/acme/manifests/objects.yaml
-            apiVersion: apps/v1
-            kind: Deployment
-            metadata: { name: web }
-            spec:
-              replicas: «30»
-              selector: { matchLabels: { app: web } }
-              template:
-                metadata: { labels: { app: web } }
-                spec:
-                  securityContext: { runAsNonRoot: true, seccompProfile: { type: RuntimeDefault } }
-                  containers:
-                    - name: web
-                      image: docker.io/library/nginx:1.27
-                      resources: { limits: { cpu: "1", memory: 512Mi } }
-                      securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: [ALL] } }
+            \(.deployment(container: #"resources: { limits: { cpu: "1", memory: 512Mi } }"#, replicas: "replicas: «30»"))
             """
         ],
         pass: .unit(checkPeak))

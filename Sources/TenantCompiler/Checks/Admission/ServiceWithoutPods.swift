@@ -7,42 +7,19 @@ extension Check {
         why: """
             The Service is there, answers to its name and refuses every connection.
             """,
+        follows: [.item],
         accepts: [
             """
-            # tenants/acme/tenant.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              workloads: [ { name: web, image: docker.io/library/nginx:1.27, ports: [ { name: http, port: 8080 } ] } ]
+            \(.acmeWithAWorkload)
             # tenants/acme/manifests/objects.yaml
-            apiVersion: v1
-            kind: Service
-            metadata: { name: front }
-            spec:
-              selector: { app.kubernetes.io/name: web }
-              ports: [ { port: 80, targetPort: http } ]
+            \(.service())
             """
         ],
         refuses: [
             """
-            # tenants/acme/tenant.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              workloads: [ { name: web, image: docker.io/library/nginx:1.27, ports: [ { name: http, port: 8080 } ] } ]
+            \(.acmeWithAWorkload)
             # tenants/acme/manifests/objects.yaml
-            apiVersion: v1
-            kind: Service
-            metadata: { name: front }
-            spec:
-              selector: { app.kubernetes.io/name: «webb» }
-              ports: [ { port: 80, targetPort: http } ]
+            \(.service(of: "«webb»"))
             """
         ],
         pass: .unit(checkSelections))

@@ -8,71 +8,30 @@ extension Check {
         why: """
             The ingress controller answers every request with an error, 503 mostly.
             """,
-        accepts: [
-            """
-            # tenants/acme/tenant.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              domains: [ acme.example ]
-              workloads: [ { name: web, image: docker.io/library/nginx:1.27, ports: [ { name: http, port: 8080 } ] } ]
-            # tenants/acme/manifests/objects.yaml
-            apiVersion: networking.k8s.io/v1
-            kind: Ingress
-            metadata: { name: web }
-            spec:
-              rules:
-                - host: web.acme.example
-                  http:
-                    paths: [ { path: /, pathType: Prefix, backend: { service: { name: web, port: { name: http } } } } ]
-            """
-        ],
-        refuses: [
-            """
-            # tenants/acme/tenant.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              domains: [ acme.example ]
-              workloads: [ { name: web, image: docker.io/library/nginx:1.27, ports: [ { name: http, port: 8080 } ] } ]
-            # tenants/acme/manifests/objects.yaml
-            apiVersion: networking.k8s.io/v1
-            kind: Ingress
-            metadata: { name: web }
-            spec:
-              rules:
-                - host: web.acme.example
-                  http:
-                    paths: [ { path: /, pathType: Prefix, backend: { service: { name: «wev», port: { name: http } } } } ]
-            """,
-            """
-            # tenants/acme/tenant.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              domains: [ acme.example ]
-              workloads: [ { name: web, image: docker.io/library/nginx:1.27, ports: [ { name: http, port: 8080 } ] } ]
-            # tenants/acme/manifests/objects.yaml
-            apiVersion: networking.k8s.io/v1
-            kind: Ingress
-            metadata: { name: web }
-            spec:
-              rules:
-                - host: web.acme.example
-                  http:
-                    paths: [ { path: /, pathType: Prefix, backend: { service: { name: web, port: { name: «https» } } } } ]
-            """,
-        ],
+        follows: [.item],
+        accepts: [.ingress(to: "web", "http")],
+        refuses: [.ingress(to: "«wev»", "http"), .ingress(to: "web", "«https»")],
         pass: .unit(checkBackends))
+}
+
+extension Example {
+    /// A workload, and a raw Ingress to a port of a Service.
+    fileprivate static func ingress(to service: String, _ port: String) -> Example {
+        """
+        \(.acmeInAFolder)
+          domains: [ acme.example ]
+          workloads: [ { name: web, image: docker.io/library/nginx:1.27, ports: [ { name: http, port: 8080 } ] } ]
+        # tenants/acme/manifests/objects.yaml
+        apiVersion: networking.k8s.io/v1
+        kind: Ingress
+        metadata: { name: web }
+        spec:
+          rules:
+            - host: web.acme.example
+              http:
+                paths: [ { path: /, pathType: Prefix, backend: { service: { name: \(service), port: { name: \(port) } } } } ]
+        """
+    }
 }
 
 private func checkBackends(_ unit: Unit, _ findings: inout Findings) {

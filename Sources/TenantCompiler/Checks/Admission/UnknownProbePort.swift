@@ -7,67 +7,22 @@ extension Check {
         why: """
             The name resolves to nothing, so that the probe fails: the container is restarted again and again, or never gets a request.
             """,
+        follows: [.item],
         accepts: [
             """
-            # tenants/acme/tenant.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acmeInAFolder)
             # tenants/acme/manifests/objects.yaml
-            apiVersion: apps/v1
-            kind: Deployment
-            metadata: { name: web }
-            spec:
-              selector: { matchLabels: { app: web } }
-              template:
-                metadata: { labels: { app: web } }
-                spec:
-                  securityContext: { runAsNonRoot: true, seccompProfile: { type: RuntimeDefault } }
-                  containers:
-                    - name: web
-                      image: docker.io/library/nginx:1.27
-                      ports: [ { name: http, containerPort: 8080 } ]
-                      readinessProbe: { httpGet: { path: /, port: http } }
-                      securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: [ALL] } }
+            \(.probed("http"))
             """
         ],
         refuses: [
             """
-            # tenants/acme/tenant.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acmeInAFolder)
             # tenants/acme/manifests/objects.yaml
-            apiVersion: apps/v1
-            kind: Deployment
-            metadata: { name: web }
-            spec:
-              selector: { matchLabels: { app: web } }
-              template:
-                metadata: { labels: { app: web } }
-                spec:
-                  securityContext: { runAsNonRoot: true, seccompProfile: { type: RuntimeDefault } }
-                  containers:
-                    - name: web
-                      image: docker.io/library/nginx:1.27
-                      ports: [ { name: http, containerPort: 8080 } ]
-                      readinessProbe: { httpGet: { path: /, port: «web» } }
-                      securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: [ALL] } }
+            \(.probed("«web»"))
             """,
             """
-            # tenants/acme/tenant.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acmeInAFolder)
               workloads:
                 - name: web
                   image: docker.io/library/nginx:1.27
@@ -76,6 +31,16 @@ extension Check {
             """,
         ],
         pass: .unit(checkProbes))
+}
+
+extension Example {
+    fileprivate static func probed(_ port: String) -> Example {
+        .deployment(
+            container: """
+                ports: [ { name: http, containerPort: 8080 } ]
+                readinessProbe: { httpGet: { path: /, port: \(port) } }
+                """)
+    }
 }
 
 private func checkProbes(_ unit: Unit, _ findings: inout Findings) {

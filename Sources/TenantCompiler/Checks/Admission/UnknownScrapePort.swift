@@ -6,32 +6,31 @@ extension Check {
         why: """
             Prometheus finds no such port and scrapes nothing, and an alert on what is not there never fires.
             """,
+        follows: [.item],
         accepts: [.scrapedWorkload("metrics: { port: http }"), .scrapedWorkload("metrics: { port: 9090 }")],
         refuses: [
             .scrapedWorkload("metrics: { port: «htp» }"),
-            Example(
-                stringLiteral: Example.acme.text + """
-
-                      workloads:
-                        - name: api
-                          image: docker.io/library/nginx:1.27
-                          metrics: «{ path: /metrics }»
-                    """),
+            """
+            \(.acme)
+              workloads:
+                - name: api
+                  image: docker.io/library/nginx:1.27
+                  metrics: «{ path: /metrics }»
+            """,
         ],
         pass: .unit(checkScrapes))
 }
 
 extension Example {
     fileprivate static func scrapedWorkload(_ metrics: String) -> Example {
-        Example(
-            stringLiteral: acme.text + """
-
-                  workloads:
-                    - name: api
-                      image: docker.io/library/nginx:1.27
-                      ports: [ { name: http, port: 8080 } ]
-                      \(metrics)
-                """)
+        """
+        \(.acme)
+          workloads:
+            - name: api
+              image: docker.io/library/nginx:1.27
+              ports: [ { name: http, port: 8080 } ]
+              \(metrics)
+        """
     }
 }
 

@@ -8,36 +8,22 @@ extension Check {
         why: """
             The container is not started: it waits for ever with `CreateContainerConfigError`.
             """,
+        follows: [.section("secrets")],
         accepts: [
             """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               secrets: [ { name: database, keys: { url: acme/database#url } } ]
               workloads: [ { name: web, image: docker.io/library/nginx:1.27, secretEnv: { DATABASE_URL: database/url } } ]
             """
         ],
         refuses: [
             """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               secrets: [ { name: database, keys: { url: acme/database#url } } ]
               workloads: [ { name: web, image: docker.io/library/nginx:1.27, secretEnv: { DATABASE_URL: «database/uri» } } ]
             """,
             """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               secrets: [ { name: database, keys: { url: acme/database#url } } ]
               jobs: [ { name: load, image: docker.io/library/nginx:1.27, secretEnv: { DATABASE_URL: «databases/url» } } ]
             """,

@@ -7,42 +7,19 @@ extension Check {
         why: """
             A name that no container gives to a port resolves to nothing, so that the Service has no endpoints.
             """,
+        follows: [.item],
         accepts: [
             """
-            # tenants/acme/tenant.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              workloads: [ { name: web, image: docker.io/library/nginx:1.27, ports: [ { name: http, port: 8080 } ] } ]
+            \(.acmeWithAWorkload)
             # tenants/acme/manifests/objects.yaml
-            apiVersion: v1
-            kind: Service
-            metadata: { name: front }
-            spec:
-              selector: { app.kubernetes.io/name: web }
-              ports: [ { port: 80, targetPort: http } ]
+            \(.service())
             """
         ],
         refuses: [
             """
-            # tenants/acme/tenant.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              workloads: [ { name: web, image: docker.io/library/nginx:1.27, ports: [ { name: http, port: 8080 } ] } ]
+            \(.acmeWithAWorkload)
             # tenants/acme/manifests/objects.yaml
-            apiVersion: v1
-            kind: Service
-            metadata: { name: front }
-            spec:
-              selector: { app.kubernetes.io/name: web }
-              ports: [ { port: 80, targetPort: «web» } ]
+            \(.service(to: "«web»"))
             """
         ],
         pass: .unit(checkTargetPorts))

@@ -9,16 +9,11 @@ extension Check {
         why: """
             Until somebody else makes it the pods wait, with `ContainerCreating` or unscheduled, and no rollout ends.
             """,
+        follows: [.section("secrets")],
         given: .acmeInAFolder,
         accepts: [
             """
-            # tenants/acme/tenant.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acmeInAFolder)
               secrets: [ { name: tls, keys: { tls.key: acme/tls#key } } ]
               workloads:
                 - name: web
@@ -35,13 +30,7 @@ extension Check {
         ],
         refuses: [
             """
-            # tenants/acme/tenant.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acmeInAFolder)
               workloads:
                 - name: web
                   image: docker.io/library/nginx:1.27
@@ -55,19 +44,7 @@ extension Check {
             """,
             """
             # tenants/acme/manifests/objects.yaml
-            apiVersion: apps/v1
-            kind: Deployment
-            metadata: { name: web }
-            spec:
-              selector: { matchLabels: { app: web } }
-              template:
-                metadata: { labels: { app: web } }
-                spec:
-                  securityContext: { runAsNonRoot: true, seccompProfile: { type: RuntimeDefault } }
-                  containers:
-                    - name: web
-                      image: docker.io/library/nginx:1.27
-                      securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: [ALL] } }
+            \(.deployment())
                   volumes:
                     - { name: conf, configMap: { name: «web-conf» } }
                     - { name: more, configMap: { name: more, optional: true } }

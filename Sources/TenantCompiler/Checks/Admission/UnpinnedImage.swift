@@ -9,62 +9,19 @@ extension Check {
             """,
         accepts: [
             """
-            # tenants/acme/tenant.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acmeInAFolder)
             # tenants/acme/manifests/objects.yaml
-            apiVersion: apps/v1
-            kind: Deployment
-            metadata: { name: web }
-            spec:
-              selector: { matchLabels: { app: web } }
-              template:
-                metadata: { labels: { app: web } }
-                spec:
-                  securityContext: { runAsNonRoot: true, seccompProfile: { type: RuntimeDefault } }
-                  containers:
-                    - name: web
-                      image: docker.io/library/nginx:1.27
-                      securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: [ALL] } }
+            \(.deployment())
             """,
             """
-            # tenants/acme/tenant.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acmeInAFolder)
             # tenants/acme/manifests/objects.yaml
-            apiVersion: apps/v1
-            kind: Deployment
-            metadata: { name: web }
-            spec:
-              selector: { matchLabels: { app: web } }
-              template:
-                metadata: { labels: { app: web } }
-                spec:
-                  securityContext: { runAsNonRoot: true, seccompProfile: { type: RuntimeDefault } }
-                  containers:
-                    - name: web
-                      image: docker.io/library/nginx@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef
-                      securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: [ALL] } }
+            \(.deployment(image: "docker.io/library/nginx@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"))
             """,
         ],
         refuses: [
             """
-            # policies/platform.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Platform
-            metadata: { name: company }
-            spec:
-              operators:
-                - name: healer
-                  namespace: platform-system
+            \(.healer)
                   image: «docker.io/library/healer:latest»
                   permissions: [ { resources: [pods], verbs: [delete] } ]
             """,
@@ -79,44 +36,15 @@ extension Check {
             kind: Tier
             metadata: { name: standard }
             spec: { features: { grafana: true } }
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
             """,
             """
-            # tenants/acme/tenant.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acmeInAFolder)
             # tenants/acme/manifests/objects.yaml
-            apiVersion: apps/v1
-            kind: Deployment
-            metadata: { name: web }
-            spec:
-              selector: { matchLabels: { app: web } }
-              template:
-                metadata: { labels: { app: web } }
-                spec:
-                  securityContext: { runAsNonRoot: true, seccompProfile: { type: RuntimeDefault } }
-                  containers:
-                    - name: web
-                      image: «docker.io/library/nginx:latest»
-                      securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: [ALL] } }
+            \(.deployment(image: "«docker.io/library/nginx:latest»"))
             """,
             """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               workloads: [ { name: web, image: «docker.io/library/nginx» } ]
             """,
         ],

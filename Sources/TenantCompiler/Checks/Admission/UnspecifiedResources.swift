@@ -6,29 +6,12 @@ extension Check {
         why: """
             Where a quota counts cpu or memory, the API server refuses every pod with a container that names no amount of it, and no LimitRange gives one.
             """,
+        follows: [.item, .tierSection("limitRange")],
         accepts: [
             """
-            # tenants/acme/tenant.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acmeInAFolder)
             # tenants/acme/manifests/objects.yaml
-            apiVersion: apps/v1
-            kind: Deployment
-            metadata: { name: web }
-            spec:
-              selector: { matchLabels: { app: web } }
-              template:
-                metadata: { labels: { app: web } }
-                spec:
-                  securityContext: { runAsNonRoot: true, seccompProfile: { type: RuntimeDefault } }
-                  containers:
-                    - name: web
-                      image: docker.io/library/nginx:1.27
-                      securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: [ALL] } }
+            \(.deployment())
             """
         ],
         refuses: [
@@ -38,27 +21,9 @@ extension Check {
             kind: Tier
             metadata: { name: bare }
             spec: { quota: { limits.memory: 8Gi } }
-            # tenants/acme/tenant.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: bare
-              owner: { email: owner@acme.example }
+            \(.tenant(of: "bare", path: "tenants/acme/tenant.yaml"))
             # tenants/acme/manifests/objects.yaml
-            apiVersion: apps/v1
-            kind: Deployment
-            metadata: { name: web }
-            spec:
-              selector: { matchLabels: { app: web } }
-              template:
-                metadata: { labels: { app: web } }
-                spec:
-                  securityContext: { runAsNonRoot: true, seccompProfile: { type: RuntimeDefault } }
-                  containers:
-                    - name: «web»
-                      image: docker.io/library/nginx:1.27
-                      securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: [ALL] } }
+            \(.deployment("«web»"))
             """
         ],
         pass: .unit(checkDemands))

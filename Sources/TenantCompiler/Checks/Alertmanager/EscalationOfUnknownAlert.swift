@@ -12,17 +12,18 @@ extension Check {
 }
 
 private func escalation(of alert: String) -> Example {
-    Example(
-        stringLiteral: Example.alerting.text + """
-
-            ---
-            apiVersion: tenantc.dev/v1
-            kind: Escalation
-            metadata: { name: standard }
-            spec:
-              levels:
-                - { after: 5m, receivers: [platform], alerts: [\(alert)] }
-            """ + "\n" + Example.acme.text + "\n  notifications: { escalation: standard }")
+    """
+    \(.alerting)
+    ---
+    apiVersion: tenantc.dev/v1
+    kind: Escalation
+    metadata: { name: standard }
+    spec:
+      levels:
+        - { after: 5m, receivers: [platform], alerts: [\(alert)] }
+    \(.acme)
+      notifications: { escalation: standard }
+    """
 }
 
 private func checkAlerts(_ fleet: Fleet, _ findings: inout Findings) {

@@ -8,68 +8,29 @@ extension Check {
         given: .alerting,
         accepts: [
             """
-            # policies/escalation.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Escalation
-            metadata: { name: standard }
-            spec:
+            \(.escalation)
               levels:
                 - { after: 5m, receivers: [team], alerts: [NodeDown, HighLatency] }
                 - { after: 30m, receivers: [platform], alerts: [NodeDown] }
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              notifications:
-                receivers: [ { name: team, slack: { channel: "#acme" } } ]
-                routes: { critical: [team] }
+            \(.acmeTellingItsTeam)
                 escalation: standard
             """
         ],
         refuses: [
             """
-            # policies/escalation.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Escalation
-            metadata: { name: standard }
-            spec:
+            \(.escalation)
               levels:
                 - { after: 15m, receivers: [team] }
                 - { after: «5m», receivers: [platform] }
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              notifications:
-                receivers: [ { name: team, slack: { channel: "#acme" } } ]
-                routes: { critical: [team] }
+            \(.acmeTellingItsTeam)
                 escalation: standard
             """,
             """
-            # policies/escalation.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Escalation
-            metadata: { name: standard }
-            spec:
+            \(.escalation)
               levels:
                 - { after: «0s», receivers: [team], alerts: [NodeDown] }
                 - { after: 30m, receivers: [platform], alerts: [NodeDown, «HighLatency»] }
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              notifications:
-                receivers: [ { name: team, slack: { channel: "#acme" } } ]
-                routes: { critical: [team] }
+            \(.acmeTellingItsTeam)
                 escalation: standard
             """,
         ])

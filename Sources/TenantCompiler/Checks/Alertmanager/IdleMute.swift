@@ -7,34 +7,17 @@ extension Check {
             A mute is for what the tenant's own receivers are told. Severities that it does not route go to \
             the platform's default receiver, which no tenant can silence.
             """,
+        follows: [.section("notifications")],
         given: .alerting,
         accepts: [
             """
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              notifications:
-                receivers: [ { name: team, slack: { channel: "#acme" } } ]
-                routes: { critical: [team] }
+            \(.acmeTellingItsTeam)
                 mute: [ { name: weekend, days: [saturday, sunday], severities: [critical] } ]
             """
         ],
         refuses: [
             """
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              notifications:
-                receivers: [ { name: team, slack: { channel: "#acme" } } ]
-                routes: { critical: [team] }
+            \(.acmeTellingItsTeam)
                 mute: [ { name: «weekend», days: [saturday, sunday], severities: [info] } ]
             """
         ])

@@ -5,45 +5,16 @@ extension Check {
             A severity that is routed to an empty list, or muted at every time, is as good as no alert. What \
             a tenant says nothing of goes to the Alerting document's `defaultReceiver`.
             """,
+        follows: [.section("notifications")],
         given: .alerting,
-        accepts: [
-            """
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              notifications:
-                receivers: [ { name: team, slack: { channel: "#acme" } } ]
-                routes: { critical: [team] }
-            """
-        ],
+        accepts: [.acmeTellingItsTeam],
         refuses: [
             """
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              notifications:
-                receivers: [ { name: team, slack: { channel: "#acme" } } ]
+            \(.acmeWithItsTeam)
                 routes: { critical: [team], info: «[]» }
             """,
             """
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              notifications:
-                receivers: [ { name: team, slack: { channel: "#acme" } } ]
-                routes: { critical: [team] }
+            \(.acmeTellingItsTeam)
                 mute: [ { name: «forever», severities: [critical] } ]
             """,
         ])

@@ -6,30 +6,12 @@ extension Check {
         why: """
             Who declared it believes to be told, and is not.
             """,
+        follows: [.section("notifications")],
         given: .alerting,
-        accepts: [
-            """
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              notifications:
-                receivers: [ { name: team, slack: { channel: "#acme" } } ]
-                routes: { critical: [team] }
-            """
-        ],
+        accepts: [.acmeTellingItsTeam],
         refuses: [
             """
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               notifications:
                 receivers:
                   - { name: team, slack: { channel: "#acme" } }

@@ -14,13 +14,7 @@ extension Check {
             metadata: { name: company }
             spec:
               monitoring: { alertmanagerMode: perTenant }
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               notifications:
                 receivers: [ { name: oncall, pagerduty: { routingKeySecret: alerting/pagerduty } } ]
                 routes: { critical: [oncall] }
@@ -28,13 +22,7 @@ extension Check {
         ],
         refuses: [
             """
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               notifications:
                 receivers: [ { name: oncall, pagerduty: { routingKeySecret: «alerting/pagerduty» } } ]
                 routes: { critical: [oncall] }
@@ -46,13 +34,7 @@ extension Check {
             metadata: { name: company }
             spec:
               monitoring: { alertmanagerMode: perTenant }
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               notifications:
                 receivers: [ { name: oncall, pagerduty: { routingKeyFile: «/etc/alertmanager/secrets/acme-pd» } } ]
                 routes: { critical: [oncall] }

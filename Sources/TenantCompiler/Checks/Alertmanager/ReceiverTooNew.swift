@@ -16,13 +16,7 @@ extension Check {
             metadata: { name: company }
             spec:
               monitoring: { alertmanagerVersion: "0.28" }
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               notifications:
                 receivers: [ { name: team, msteams: { webhookURLFile: /etc/alertmanager/secrets/acme-teams } } ]
                 routes: { critical: [team] }
@@ -30,13 +24,7 @@ extension Check {
         ],
         refuses: [
             """
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               notifications:
                 receivers:
                   - { name: team, msteams: «{ webhookURLFile: /etc/alertmanager/secrets/acme-teams }» }

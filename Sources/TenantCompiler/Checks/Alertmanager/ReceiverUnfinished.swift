@@ -4,26 +4,11 @@ extension Check {
         why: """
             Alertmanager refuses its whole configuration over it, and so no tenant would get new routes.
             """,
+        follows: [.item],
         accepts: [
             """
-            # policies/alerting.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Alerting
-            metadata: { name: company }
-            spec:
-              global: { slackAPIURLFile: /etc/alertmanager/secrets/slack }
-              receivers: [ { name: platform, slack: { channel: "#alerts" } } ]
-              defaultReceiver: platform
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              notifications:
-                receivers: [ { name: team, slack: { channel: "#acme" } } ]
-                routes: { critical: [team] }
+            \(.alerting)
+            \(.acmeTellingItsTeam)
             """
         ],
         refuses: [
@@ -35,13 +20,7 @@ extension Check {
             spec:
               receivers: [ { name: platform, slack: { channel: «"#alerts"» } } ]
               defaultReceiver: platform
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               notifications:
                 receivers: [ { name: mail, email: { to: «ops@acme.example» } } ]
                 routes: { critical: [mail] }

@@ -7,43 +7,17 @@ extension Check {
         given: .alerting,
         accepts: [
             """
-            # policies/escalation.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Escalation
-            metadata: { name: standard }
-            spec:
+            \(.escalation)
               levels: [ { after: 5m, receivers: [team] } ]
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              notifications:
-                receivers: [ { name: team, slack: { channel: "#acme" } } ]
-                routes: { critical: [team] }
+            \(.acmeTellingItsTeam)
                 escalation: standard
             """
         ],
         refuses: [
             """
-            # policies/escalation.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Escalation
-            metadata: { name: standard }
-            spec:
+            \(.escalation)
               levels: [ { after: 5m, receivers: [team] } ]
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              notifications:
-                receivers: [ { name: team, slack: { channel: "#acme" } } ]
-                routes: { critical: [team] }
+            \(.acmeTellingItsTeam)
                 escalation: «standrad»
             """
         ])

@@ -6,74 +6,24 @@ extension Check {
             escalation may fall back to the platform's. Alertmanager refuses its whole configuration over a \
             receiver that it does not know.
             """,
+        follows: [.section("notifications")],
         accepts: [
             """
-            # policies/alerting.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Alerting
-            metadata: { name: company }
-            spec:
-              global: { slackAPIURLFile: /etc/alertmanager/secrets/slack }
-              receivers: [ { name: platform, slack: { channel: "#alerts" } } ]
-              defaultReceiver: platform
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              notifications:
-                receivers: [ { name: team, slack: { channel: "#acme" } } ]
-                routes: { critical: [team] }
+            \(.alerting)
+            \(.acmeTellingItsTeam)
             """
         ],
         refuses: [
             """
-            # policies/alerting.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Alerting
-            metadata: { name: company }
-            spec:
-              global: { slackAPIURLFile: /etc/alertmanager/secrets/slack }
-              receivers: [ { name: platform, slack: { channel: "#alerts" } } ]
-              defaultReceiver: platform
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              notifications:
-                receivers: [ { name: team, slack: { channel: "#acme" } } ]
+            \(.alerting)
+            \(.acmeWithItsTeam)
                 routes: { critical: [team, «temm»] }
             """,
             """
-            # policies/alerting.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Alerting
-            metadata: { name: company }
-            spec:
-              global: { slackAPIURLFile: /etc/alertmanager/secrets/slack }
-              receivers: [ { name: platform, slack: { channel: "#alerts" } } ]
-              defaultReceiver: platform
-            # policies/escalation.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Escalation
-            metadata: { name: standard }
-            spec:
+            \(.alerting)
+            \(.escalation)
               levels: [ { after: 5m, receivers: [team] }, { after: 15m, receivers: [oncall] } ]
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              notifications:
-                receivers: [ { name: team, slack: { channel: "#acme" } } ]
-                routes: { critical: [team] }
+            \(.acmeTellingItsTeam)
                 escalation: «standard»
             """,
             """
@@ -85,13 +35,7 @@ extension Check {
               global: { slackAPIURLFile: /etc/alertmanager/secrets/slack }
               receivers: [ { name: platform, slack: { channel: "#alerts" } } ]
               defaultReceiver: «platfrom»
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
             """,
         ])
 }

@@ -12,21 +12,8 @@ extension Check {
             metadata: { name: company }
             spec:
               monitoring: { mode: operator, alertmanagerMode: perTenant }
-            # policies/alerting.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Alerting
-            metadata: { name: company }
-            spec:
-              global: { slackAPIURLFile: /etc/alertmanager/secrets/slack }
-              receivers: [ { name: platform, slack: { channel: "#alerts" } } ]
-              defaultReceiver: platform
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.alerting)
+            \(.acme)
             """
         ],
         refuses: [
@@ -37,21 +24,8 @@ extension Check {
             metadata: { name: company }
             spec:
               monitoring: { mode: standalone, alertmanagerMode: «perTenant» }
-            # policies/alerting.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Alerting
-            metadata: { name: company }
-            spec:
-              global: { slackAPIURLFile: /etc/alertmanager/secrets/slack }
-              receivers: [ { name: platform, slack: { channel: "#alerts" } } ]
-              defaultReceiver: platform
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.alerting)
+            \(.acme)
             """
         ])
 }

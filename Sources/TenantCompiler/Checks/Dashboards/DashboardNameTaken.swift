@@ -21,13 +21,7 @@ extension Check {
             { "title": «"Jobs of acme"», "panels": [] }
             """#,
             #"""
-            # tenants/acme/tenant.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \#(.acmeInAFolder)
               dashboards: [ kubernetes ]
             # tenants/acme/dashboards/kubernetes.json
             { "title": «"Pods of acme"», "panels": [] }

@@ -17,21 +17,9 @@ extension Check {
               environments:
                 b: { cluster: "https://kubernetes.default.svc" }
                 a-b: { cluster: "https://other.k8s.company.com" }
-            # tenants/one.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: x }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.tenant("x", path: "tenants/one.yaml"))
               environments: { b: {} }
-            # tenants/two.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: z }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.tenant("z", path: "tenants/two.yaml"))
               environments: { a-b: {} }
             """
         ],
@@ -45,21 +33,9 @@ extension Check {
               environments:
                 b: { cluster: "https://kubernetes.default.svc" }
                 a-b: { cluster: "https://other.k8s.company.com" }
-            # tenants/one.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: x-a }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.tenant("x-a", path: "tenants/one.yaml"))
               environments: { b: {} }
-            # tenants/two.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: «x» }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.tenant("«x»", path: "tenants/two.yaml"))
               environments: { a-b: {} }
             """
         ],

@@ -9,41 +9,17 @@ extension Check {
             """,
         accepts: [
             """
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               network: { allowFrom: [ { tenant: globex, ports: [8080] } ] }
-            # tenants/globex.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: globex }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.tenant("globex"))
               network: { allowTo: [ { tenant: acme, ports: [8080] } ] }
             """
         ],
         refuses: [
             """
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               network: { allowFrom: [ { tenant: «globex», ports: [8080] } ] }
-            # tenants/globex.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: globex }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.tenant("globex"))
             """
         ],
         pass: .fleet(checkGrants))

@@ -8,65 +8,35 @@ extension Check {
             """,
         accepts: [
             """
-            # tenants/one.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: one }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              domains: [ acme.example ]
-              workloads:
-                - name: web
-                  image: docker.io/library/nginx:1.27
-                  ports: [ { name: http, port: 8080 } ]
-                  expose: { host: one.acme.example }
-            # tenants/two.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: two }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              domains: [ acme.example ]
-              workloads:
-                - name: web
-                  image: docker.io/library/nginx:1.27
-                  ports: [ { name: http, port: 8080 } ]
-                  expose: { host: two.acme.example }
+            \(.tenant("one"))
+            \(.exposed("one.acme.example"))
+            \(.tenant("two"))
+            \(.exposed("two.acme.example"))
             """
         ],
         refuses: [
             """
-            # tenants/one.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: one }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              domains: [ acme.example ]
-              workloads:
-                - name: web
-                  image: docker.io/library/nginx:1.27
-                  ports: [ { name: http, port: 8080 } ]
-                  expose: { host: api.acme.example }
-            # tenants/two.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: two }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              domains: [ acme.example ]
-              workloads:
-                - name: web
-                  image: docker.io/library/nginx:1.27
-                  ports: [ { name: http, port: 8080 } ]
-                  expose: { host: «api.acme.example» }
+            \(.tenant("one"))
+            \(.exposed("api.acme.example"))
+            \(.tenant("two"))
+            \(.exposed("«api.acme.example»"))
             """
         ],
         pass: .fleet(checkHosts))
+}
+
+extension Example {
+    /// A workload of a host, and the domain that it lies in, as keys of a tenant's spec.
+    fileprivate static func exposed(_ host: String) -> Example {
+        """
+          domains: [ acme.example ]
+          workloads:
+            - name: web
+              image: docker.io/library/nginx:1.27
+              ports: [ { name: http, port: 8080 } ]
+              expose: { host: \(host) }
+        """
+    }
 }
 
 private func checkHosts(_ fleet: Fleet, _ findings: inout Findings) {

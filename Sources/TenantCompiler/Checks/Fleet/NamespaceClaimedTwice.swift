@@ -6,16 +6,7 @@ extension Check {
         why: """
             Each would see and overwrite the other's objects.
             """,
-        accepts: [
-            """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-            """
-        ],
+        accepts: [.acme],
         refuses: [
             """
             # policies/platform.yaml
@@ -25,21 +16,9 @@ extension Check {
             spec:
               namespace: "{environment}-{tenant}"
               environments: { a: { cluster: https://kubernetes.default.svc }, a-b: { cluster: https://kubernetes.default.svc } }
-            # tenants/one.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: «b-c» }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.tenant("«b-c»", path: "tenants/one.yaml"))
               environments: { a: {} }
-            # tenants/two.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: c }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.tenant("c", path: "tenants/two.yaml"))
               environments: { a-b: {} }
             """
         ],

@@ -9,36 +9,14 @@ extension Check {
         given: .acmeBreakingAStandard,
         accepts: [
             """
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               metrics: [ { name: jobs_done_total, type: counter } ]
             """
         ],
         refuses: [
             """
-            # policies/exemptions.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Exemption
-            metadata: { name: acme-jobs }
-            spec:
-              tenant: acme
-              standard: METRIC_SUFFIX
-              subjects: [ metric/jobs_done ]
-              reason: Renamed with the next release
-              approvedBy: governance-team
-              expires: 2026-12-31
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.exemption())
+            \(.acme)
               metrics: [ { name: «jobs_done», type: counter } ]
             """
         ])

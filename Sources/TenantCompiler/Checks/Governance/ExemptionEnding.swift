@@ -7,48 +7,10 @@ extension Check {
             Two weeks are left to put right what it covers, or to have it allowed anew.
             """,
         given: .acmeBreakingAStandard,
-        accepts: [
-            """
-            # policies/exemptions.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Exemption
-            metadata: { name: acme-jobs }
-            spec:
-              tenant: acme
-              standard: METRIC_SUFFIX
-              subjects: [ metric/jobs_done ]
-              reason: Renamed with the next release
-              approvedBy: governance-team
-              expires: 2026-12-31
-            """
-        ],
+        accepts: [.exemption()],
         refuses: [
-            """
-            # policies/exemptions.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Exemption
-            metadata: { name: acme-jobs }
-            spec:
-              tenant: acme
-              standard: METRIC_SUFFIX
-              subjects: [ metric/jobs_done ]
-              reason: Renamed with the next release
-              approvedBy: governance-team
-              expires: «2026-06-29»
-            """,
-            """
-            # policies/exemptions.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Exemption
-            metadata: { name: acme-jobs }
-            spec:
-              tenant: acme
-              standard: METRIC_SUFFIX
-              subjects: [ metric/jobs_done ]
-              reason: Renamed with the next release
-              approvedBy: governance-team
-              expires: «2026-06-15»
-            """,
+            .exemption(until: "«2026-06-29»"),
+            .exemption(until: "«2026-06-15»"),
         ],
         pass: .fleet(checkEnd))
 }

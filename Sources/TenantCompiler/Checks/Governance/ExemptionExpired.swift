@@ -7,41 +7,11 @@ extension Check {
             It exempts nothing since the day after. It holds until its day has ended in UTC.
             """,
         given: .acmeBreakingAStandard,
-        accepts: [
-            """
-            # policies/exemptions.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Exemption
-            metadata: { name: acme-jobs }
-            spec:
-              tenant: acme
-              standard: METRIC_SUFFIX
-              subjects: [ metric/jobs_done ]
-              reason: Renamed with the next release
-              approvedBy: governance-team
-              expires: 2026-12-31
-            """
-        ],
+        accepts: [.exemption()],
         refuses: [
             """
-            # policies/exemptions.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Exemption
-            metadata: { name: acme-jobs }
-            spec:
-              tenant: acme
-              standard: METRIC_SUFFIX
-              subjects: [ metric/jobs_done ]
-              reason: Renamed with the next release
-              approvedBy: governance-team
-              expires: «2026-06-14»
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.exemption(until: "«2026-06-14»"))
+            \(.acme)
               metrics: [ { name: jobs_done_total, type: counter } ]
             """
         ],

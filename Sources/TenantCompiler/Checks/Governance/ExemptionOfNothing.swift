@@ -8,75 +8,17 @@ extension Check {
             It was mistyped and exempts nothing, or what it was for has gone and it waits to cover something else of that name.
             """,
         given: .acmeBreakingAStandard,
-        accepts: [
-            """
-            # policies/exemptions.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Exemption
-            metadata: { name: acme-jobs }
-            spec:
-              tenant: acme
-              standard: METRIC_SUFFIX
-              subjects: [ metric/jobs_done ]
-              reason: Renamed with the next release
-              approvedBy: governance-team
-              expires: 2026-12-31
-            """
-        ],
+        accepts: [.exemption()],
         refuses: [
             """
-            # policies/exemptions.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Exemption
-            metadata: { name: acme-jobs }
-            spec:
-              tenant: «acne»
-              standard: METRIC_SUFFIX
-              subjects: [ metric/jobs_done ]
-              reason: Renamed with the next release
-              approvedBy: governance-team
-              expires: 2026-12-31
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.exemption(tenant: "«acne»"))
+            \(.acme)
             """,
             """
-            # policies/exemptions.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Exemption
-            metadata: { name: acme-jobs }
-            spec:
-              tenant: acme
-              standard: «METRIC_SUFIX»
-              subjects: [ metric/jobs_done ]
-              reason: Renamed with the next release
-              approvedBy: governance-team
-              expires: 2026-12-31
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.exemption(standard: "«METRIC_SUFIX»"))
+            \(.acme)
             """,
-            """
-            # policies/exemptions.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Exemption
-            metadata: { name: acme-jobs }
-            spec:
-              tenant: acme
-              standard: METRIC_SUFFIX
-              subjects: [ metric/jobs_done, «metric/job_done» ]
-              reason: Renamed with the next release
-              approvedBy: governance-team
-              expires: 2026-12-31
-            """,
+            .exemption(subjects: "subjects: [ metric/jobs_done, «metric/job_done» ]"),
         ],
         pass: .fleet(checkNames))
 }

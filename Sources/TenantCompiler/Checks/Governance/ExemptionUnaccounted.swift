@@ -5,44 +5,12 @@ extension Check {
             Whoever looks at it later has to know whether it is still needed, and whom to ask. It exempts nothing until then.
             """,
         given: .acmeBreakingAStandard,
-        accepts: [
-            """
-            # policies/exemptions.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Exemption
-            metadata: { name: acme-jobs }
-            spec:
-              tenant: acme
-              standard: METRIC_SUFFIX
-              subjects: [ metric/jobs_done ]
-              reason: Renamed with the next release
-              approvedBy: governance-team
-              expires: 2026-12-31
-            """
-        ],
+        accepts: [.exemption()],
         refuses: [
             """
-            # policies/standards.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Standard
-            metadata: { name: METRIC_SUFFIX }
-            spec:
-              category: metrics
-              title: Suffixes of counters
-              level: recommended
-              rules:
+            \(.standard("recommended"))
                 - { type: suffix, metricType: counter, suffix: _total, message: Counters end in _total }
-            # policies/exemptions.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Exemption
-            metadata: { name: acme-jobs }
-            spec:
-              tenant: acme
-              standard: METRIC_SUFFIX
-              subjects: [ metric/jobs_done ]
-              reason: «" "»
-              approvedBy: governance-team
-              expires: 2026-12-31
+            \(.exemption(reason: #"«" "»"#))
             """
         ])
 }

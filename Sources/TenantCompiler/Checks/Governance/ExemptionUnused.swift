@@ -7,61 +7,16 @@ extension Check {
             What it was for is put right. Left in place, it would hide the next breach.
             """,
         given: .acmeBreakingAStandard,
-        accepts: [
-            """
-            # policies/exemptions.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Exemption
-            metadata: { name: acme-jobs }
-            spec:
-              tenant: acme
-              standard: METRIC_SUFFIX
-              subjects: [ metric/jobs_done ]
-              reason: Renamed with the next release
-              approvedBy: governance-team
-              expires: 2026-12-31
-            """
-        ],
+        accepts: [.exemption()],
         refuses: [
             """
-            # policies/exemptions.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Exemption
-            metadata: { name: acme-jobs }
-            spec:
-              tenant: acme
-              standard: METRIC_SUFFIX
-              subjects: [ «metric/jobs_done_total» ]
-              reason: Renamed with the next release
-              approvedBy: governance-team
-              expires: 2026-12-31
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.exemption(subjects: "subjects: [ «metric/jobs_done_total» ]"))
+            \(.acme)
               metrics: [ { name: jobs_done_total, type: counter } ]
             """,
             """
-            # policies/exemptions.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Exemption
-            metadata: { name: acme-jobs }
-            spec:
-              tenant: «acme»
-              standard: METRIC_SUFFIX
-              reason: Renamed with the next release
-              approvedBy: governance-team
-              expires: 2026-12-31
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.exemption(tenant: "«acme»", subjects: nil))
+            \(.acme)
               metrics: [ { name: jobs_done_total, type: counter } ]
             """,
         ],

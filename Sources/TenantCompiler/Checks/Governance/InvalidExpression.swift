@@ -8,29 +8,13 @@ extension Check {
         given: .acme,
         accepts: [
             """
-            # policies/standards.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Standard
-            metadata: { name: METRIC_SUFFIX }
-            spec:
-              category: metrics
-              title: Suffixes of counters
-              level: mandatory
-              rules:
+            \(.standard())
                 - { type: regex, field: metric.name, pattern: "^[a-z]+$", message: Lower case }
             """
         ],
         refuses: [
             """
-            # policies/standards.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Standard
-            metadata: { name: METRIC_SUFFIX }
-            spec:
-              category: metrics
-              title: Suffixes of counters
-              level: mandatory
-              rules:
+            \(.standard())
                 - { type: regex, field: metric.name, pattern: «"^(?!go_)"», message: Not of Go }
             """
         ])

@@ -11,13 +11,7 @@ extension Check {
         given: .alerting,
         accepts: [
             """
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               workloads:
                 - name: api
                   image: registry.example.com/acme/api:1.4.2
@@ -31,13 +25,7 @@ extension Check {
         ],
         refuses: [
             """
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               workloads:
                 - name: api
                   image: registry.example.com/acme/api:1.4.2
@@ -45,13 +33,7 @@ extension Check {
                   args: [ --verbose, "--token=«example»" ]
             """,
             """
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               notifications:
                 receivers:
                   - { name: chat, webhook: { url: «https://hooks.slack.com/services/T0/B0/example» } }

@@ -9,55 +9,21 @@ extension Check {
         given: .acme,
         accepts: [
             """
-            # policies/standards.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Standard
-            metadata: { name: METRIC_SUFFIX }
-            spec:
-              category: metrics
-              title: Suffixes of counters
-              level: mandatory
-              rules:
-                - { type: suffix, metricType: counter, suffix: _total, message: Counters end in _total }
+            \(.aStandard)
               appliesTo: { tiers: [ standard ], tenants: [ acme ] }
             """
         ],
         refuses: [
             """
-            # policies/standards.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Standard
-            metadata: { name: METRIC_SUFFIX }
-            spec:
-              category: metrics
-              title: Suffixes of counters
-              level: mandatory
-              rules:
-                - { type: suffix, metricType: counter, suffix: _total, message: Counters end in _total }
+            \(.aStandard)
               appliesTo: { tiers: [ «standrad» ] }
             """,
             """
-            # policies/standards.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Standard
-            metadata: { name: METRIC_SUFFIX }
-            spec:
-              category: metrics
-              title: Suffixes of counters
-              level: mandatory
-              rules:
-                - { type: suffix, metricType: counter, suffix: _total, message: Counters end in _total }
+            \(.aStandard)
               appliesTo: { tenants: [ «acne» ], environments: [ «moon» ] }
             """,
             """
-            # policies/platform.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Platform
-            metadata: { name: company }
-            spec:
-              operators:
-                - name: healer
-                  namespace: platform-system
+            \(.healer)
                   permissions: [ { resources: [pods], verbs: [delete] } ]
                   appliesTo: { tiers: [ «standrad» ] }
               healing:

@@ -7,74 +7,28 @@ extension Check {
         given: .acme,
         accepts: [
             """
-            # policies/standards.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Standard
-            metadata: { name: METRIC_SUFFIX }
-            spec:
-              category: metrics
-              title: Suffixes of counters
-              level: mandatory
-              rules:
+            \(.standard())
                 - { type: regex, field: metric.name, pattern: "^[a-z]", message: Lower case }
             """,
             """
-            # policies/standards.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Standard
-            metadata: { name: METRIC_SUFFIX }
-            spec:
-              category: metrics
-              title: Suffixes of counters
-              level: mandatory
-              rules:
+            \(.standard())
                 - { type: requiredFields, fields: [ "manifest:Deployment.spec.replicas", tenant.billing.code ], message: Say it }
               appliesTo: { environments: [ production ] }
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               billing: { code: CC-1 }
             """,
         ],
         refuses: [
             """
-            # policies/standards.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Standard
-            metadata: { name: METRIC_SUFFIX }
-            spec:
-              category: metrics
-              title: Suffixes of counters
-              level: mandatory
-              rules:
+            \(.standard())
                 - { type: regex, field: «metric.nmae», pattern: "^[a-z]", message: Lower case }
             """,
             """
-            # policies/standards.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Standard
-            metadata: { name: METRIC_SUFFIX }
-            spec:
-              category: metrics
-              title: Suffixes of counters
-              level: mandatory
-              rules:
+            \(.standard())
                 - { type: maximum, field: «metric.name», maximum: 3, message: Not many }
             """,
             """
-            # policies/standards.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Standard
-            metadata: { name: METRIC_SUFFIX }
-            spec:
-              category: metrics
-              title: Suffixes of counters
-              level: mandatory
-              rules:
+            \(.standard())
                 - { type: forbiddenFields, fields: [ «tenant.colour» ], message: None }
             """,
         ])

@@ -7,25 +7,13 @@ extension Check {
         given: .healingTier,
         accepts: [
             """
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: healing
-              owner: { email: owner@acme.example }
+            \(.healedAcme)
               healing: [ { on: JobFailure, actions: [job_pod_enricher, job_events_enricher] } ]
             """
         ],
         refuses: [
             """
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: healing
-              owner: { email: owner@acme.example }
+            \(.healedAcme)
               healing:
                 - { on: JobFailure, actions: [«logs_enricher»] }
                 - { on: PodCrashLoop, actions: [«rollout_restart»] }

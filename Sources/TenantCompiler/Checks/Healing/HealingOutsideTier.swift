@@ -6,28 +6,17 @@ extension Check {
         why: """
             No playbook would come out, and what the tenant counts on would never run.
             """,
+        follows: [.tierSection("features")],
         given: .healingTier,
         accepts: [
             """
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: healing
-              owner: { email: owner@acme.example }
+            \(.healedAcme)
               healing: [ { on: PodCrashLoop, restarts: 5, actions: [logs_enricher, delete_pod] } ]
             """
         ],
         refuses: [
             """
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               healing: «[ { on: PodCrashLoop, actions: [logs_enricher] } ]»
             """
         ],

@@ -8,13 +8,7 @@ extension Check {
         given: .healingTier,
         accepts: [
             """
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: healing
-              owner: { email: owner@acme.example }
+            \(.healedAcme)
               healing:
                 - on: PodOOMKilled
                   actions:
@@ -24,13 +18,7 @@ extension Check {
         ],
         refuses: [
             """
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: healing
-              owner: { email: owner@acme.example }
+            \(.healedAcme)
               healing:
                 - on: PodOOMKilled
                   actions:

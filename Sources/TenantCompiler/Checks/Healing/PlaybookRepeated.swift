@@ -9,13 +9,7 @@ extension Check {
         given: .healingTier,
         accepts: [
             """
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: healing
-              owner: { email: owner@acme.example }
+            \(.healedAcme)
               healing:
                 - { on: PodCrashLoop, workload: api, actions: [logs_enricher] }
                 - { on: PodCrashLoop, workload: web, actions: [delete_pod] }
@@ -26,13 +20,7 @@ extension Check {
         ],
         refuses: [
             """
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: healing
-              owner: { email: owner@acme.example }
+            \(.healedAcme)
               healing:
                 - { on: PodCrashLoop, restarts: 5, actions: [logs_enricher] }
                 - «{ on: PodCrashLoop, restarts: 5, actions: [delete_pod] }»

@@ -9,99 +9,50 @@ extension Check {
             Robusta learns of alerts from a webhook of its runner. Without a receiver of the Alerting document that posts there, \
             the playbook never runs.
             """,
+        follows: [.section("alerts")],
         given: .healingTier,
         accepts: [
             """
-            # policies/alerting.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Alerting
-            metadata: { name: company }
-            spec:
-              global: { slackAPIURLFile: /etc/alertmanager/secrets/slack }
-              receivers:
-                - { name: platform, slack: { channel: "#alerts" } }
-                - { name: robusta, webhook: { url: "http://robusta-runner.robusta.svc.cluster.local/api/alerts" } }
-              defaultReceiver: platform
-              routes: [ { matchers: [ 'severity=~".+"' ], receiver: robusta, continue: true } ]
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: healing
-              owner: { email: owner@acme.example }
+            \(.tellingRobusta(#"'severity=~".+"'"#))
+            \(.healedAcme)
               healing: [ { on: PrometheusAlert, alert: Broken, actions: [logs_enricher] } ]
-              alerts:
-                rules:
-                  - alert: Broken
-                    expr: jobs_failed_total > 3
-                    for: 10m
-                    severity: warning
-                    summary: It is broken
-                    description: It is
-                    runbook: https://runbooks.acme.example/broken
+            \(.healedAlert())
             """
         ],
         refuses: [
             """
-            # policies/alerting.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Alerting
-            metadata: { name: company }
-            spec:
-              global: { slackAPIURLFile: /etc/alertmanager/secrets/slack }
-              receivers: [ { name: platform, slack: { channel: "#alerts" } } ]
-              defaultReceiver: platform
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: healing
-              owner: { email: owner@acme.example }
+            \(.alerting)
+            \(.healedAcme)
               healing: [ { on: PrometheusAlert, alert: «Broken», actions: [logs_enricher] } ]
-              alerts:
-                rules:
-                  - alert: Broken
-                    expr: jobs_failed_total > 3
-                    for: 10m
-                    severity: warning
-                    summary: It is broken
-                    description: It is
-                    runbook: https://runbooks.acme.example/broken
+            \(.healedAlert())
             """,
             """
-            # policies/alerting.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Alerting
-            metadata: { name: company }
-            spec:
-              global: { slackAPIURLFile: /etc/alertmanager/secrets/slack }
-              receivers:
-                - { name: platform, slack: { channel: "#alerts" } }
-                - { name: robusta, webhook: { url: "http://robusta-runner.robusta.svc.cluster.local/api/alerts" } }
-              defaultReceiver: platform
-              routes: [ { matchers: [ alertname="Slow" ], receiver: robusta, continue: true } ]
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: healing
-              owner: { email: owner@acme.example }
+            \(.tellingRobusta(#"alertname="Slow""#))
+            \(.healedAcme)
               healing: [ { on: PrometheusAlert, alert: «Broken», actions: [logs_enricher] } ]
-              alerts:
-                rules:
-                  - alert: Broken
-                    expr: jobs_failed_total > 3
-                    for: 10m
-                    severity: warning
-                    summary: It is broken
-                    description: It is
-                    runbook: https://runbooks.acme.example/broken
+            \(.healedAlert())
             """,
         ],
         pass: .unit(checkReceivers))
+}
+
+extension Example {
+    /// A platform whose Alertmanager tells Robusta of what a matcher takes.
+    fileprivate static func tellingRobusta(_ matcher: String) -> Example {
+        """
+        # policies/alerting.yaml
+        apiVersion: tenantc.dev/v1
+        kind: Alerting
+        metadata: { name: company }
+        spec:
+          global: { slackAPIURLFile: /etc/alertmanager/secrets/slack }
+          receivers:
+            - { name: platform, slack: { channel: "#alerts" } }
+            - { name: robusta, webhook: { url: "http://robusta-runner.robusta.svc.cluster.local/api/alerts" } }
+          defaultReceiver: platform
+          routes: [ { matchers: [ \(matcher) ], receiver: robusta, continue: true } ]
+        """
+    }
 }
 
 private func checkReceivers(_ unit: Unit, _ findings: inout Findings) {

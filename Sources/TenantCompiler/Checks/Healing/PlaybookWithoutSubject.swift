@@ -8,52 +8,25 @@ extension Check {
             It would never run. Of an alert Robusta needs the label `namespace`, without which it looks for the pod in `default`; \
             an alert that carries none is left alone.
             """,
+        follows: [.section("workloads")],
         given: .healingTier,
         accepts: [
             """
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: healing
-              owner: { email: owner@acme.example }
+            \(.healedAcme)
               healing:
                 - { on: PrometheusAlert, alert: Broken, actions: [logs_enricher] }
-              alerts:
-                rules:
-                  - alert: Broken
-                    expr: sum by (namespace, pod) (jobs_failed_total) > 3
-                    for: 10m
-                    severity: warning
-                    summary: It is broken
-                    description: It is
-                    runbook: https://runbooks.acme.example/broken
+            \(.healedAlert(on: "sum by (namespace, pod) (jobs_failed_total) > 3"))
             """
         ],
         refuses: [
             """
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: healing
-              owner: { email: owner@acme.example }
+            \(.healedAcme)
               healing:
                 - { on: PrometheusAlert, alert: «Brokn», actions: [logs_enricher] }
                 - { on: PrometheusAlert, alert: «Broken», actions: [logs_enricher] }
                 - { on: PodCrashLoop, workload: «api», actions: [delete_pod] }
                 - { on: JobFailure, job: «report», actions: [job_info_enricher] }
-              alerts:
-                rules:
-                  - alert: Broken
-                    expr: sum by (job) (jobs_failed_total) > 3
-                    for: 10m
-                    severity: warning
-                    summary: It is broken
-                    description: It is
-                    runbook: https://runbooks.acme.example/broken
+            \(.healedAlert(on: "sum by (job) (jobs_failed_total) > 3"))
             """
         ],
         pass: .unit(checkSubjects))

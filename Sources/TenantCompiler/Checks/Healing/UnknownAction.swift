@@ -8,25 +8,13 @@ extension Check {
         given: .healingTier,
         accepts: [
             """
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: healing
-              owner: { email: owner@acme.example }
+            \(.healedAcme)
               healing: [ { on: PodCrashLoop, restarts: 5, actions: [logs_enricher, restart_crashlooping_pod] } ]
             """
         ],
         refuses: [
             """
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: healing
-              owner: { email: owner@acme.example }
+            \(.healedAcme)
               healing: [ { on: PodCrashLoop, actions: [«restart_pod», «logs_enrichre»] } ]
             """
         ])

@@ -12,14 +12,7 @@ extension Check {
         given: .acme,
         accepts: [
             """
-            # policies/platform.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Platform
-            metadata: { name: company }
-            spec:
-              operators:
-                - name: healer
-                  namespace: platform-system
+            \(.healer)
                   permissions:
                     - { resources: [pods], verbs: [get, list, watch], scope: cluster }
                     - { resources: [pods], verbs: [delete] }
@@ -28,14 +21,7 @@ extension Check {
         ],
         refuses: [
             """
-            # policies/platform.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Platform
-            metadata: { name: company }
-            spec:
-              operators:
-                - name: healer
-                  namespace: platform-system
+            \(.healer)
                   permissions: [ { resources: [pods], verbs: [watch, delete], scope: «cluster» } ]
             """
         ],

@@ -10,14 +10,7 @@ extension Check {
         given: .acme,
         accepts: [
             """
-            # policies/platform.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Platform
-            metadata: { name: company }
-            spec:
-              operators:
-                - name: healer
-                  namespace: platform-system
+            \(.healer)
                   permissions:
                     - { resources: [pods], verbs: [get, list, watch, delete] }
                     - { resources: [pods/log], verbs: [get] }
@@ -26,14 +19,7 @@ extension Check {
         ],
         refuses: [
             """
-            # policies/platform.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Platform
-            metadata: { name: company }
-            spec:
-              operators:
-                - name: healer
-                  namespace: platform-system
+            \(.healer)
                   permissions:
                     - { resources: [pods], verbs: [get, list, watch] }
                     - «{ resources: [secrets], verbs: [get, list] }»

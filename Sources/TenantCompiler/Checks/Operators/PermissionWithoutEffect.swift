@@ -11,14 +11,7 @@ extension Check {
         given: .acme,
         accepts: [
             """
-            # policies/platform.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Platform
-            metadata: { name: company }
-            spec:
-              operators:
-                - name: healer
-                  namespace: platform-system
+            \(.healer)
                   permissions:
                     - { apiGroups: [apps], resources: [deployments/scale], verbs: [get, patch] }
                     - { apiGroups: [metrics.k8s.io], resources: [nodes], verbs: [get, list], scope: cluster }
@@ -27,14 +20,7 @@ extension Check {
         ],
         refuses: [
             """
-            # policies/platform.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Platform
-            metadata: { name: company }
-            spec:
-              operators:
-                - name: healer
-                  namespace: platform-system
+            \(.healer)
                   permissions:
                     - { resources: [pods, «deployments»], verbs: [get, «remove»] }
                     - { apiGroups: [«app»], resources: [statefulsets], verbs: [get] }

@@ -17,13 +17,7 @@ extension Check {
                 - name: orchestrator
                   workload: { tenant: acme, name: backend }
                   permissions: [ { resources: [pods], verbs: [list] } ]
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               workloads: [ { name: backend, image: docker.io/library/nginx:1.27, account: { token: true } } ]
             """
         ],
@@ -44,13 +38,7 @@ extension Check {
                 - name: reaper
                   workload: { tenant: acme, name: «api» }
                   permissions: [ { resources: [pods], verbs: [list] } ]
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               workloads: [ { name: api, image: docker.io/library/nginx:1.27 } ]
             """
         ],

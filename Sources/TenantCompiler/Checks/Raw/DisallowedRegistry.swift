@@ -32,13 +32,7 @@ extension Check {
             kind: Tier
             metadata: { name: standard }
             spec: { features: { grafana: true, collector: true } }
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               databases:
                 - { name: main, engine: postgres, version: "16", storage: 1Gi }
                 - { name: cache, engine: redis, version: "7", storage: 1Gi }
@@ -57,13 +51,7 @@ extension Check {
                   namespace: platform-system
                   image: «evil.example/healer:1»
                   permissions: [ { resources: [pods], verbs: [delete] } ]
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
             """,
             .pod(of: "«evil.example/web:1»"),
             .pod(of: "«your-registry.com.evil.example/web:1»"),

@@ -22,16 +22,15 @@ extension Check {
 
 extension Example {
     fileprivate static func rawService(_ ports: String) -> Example {
-        Example(
-            stringLiteral: """
-                # tenants/acme/manifests/objects.yaml
-                apiVersion: v1
-                kind: Service
-                metadata: { name: web }
-                spec:
-                  clusterIP: None
-                  \(ports)
-                """)
+        """
+        # tenants/acme/manifests/objects.yaml
+        apiVersion: v1
+        kind: Service
+        metadata: { name: web }
+        spec:
+          clusterIP: None
+          \(ports)
+        """
     }
 }
 

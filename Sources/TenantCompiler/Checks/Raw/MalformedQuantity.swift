@@ -11,39 +11,13 @@ extension Check {
         accepts: [
             """
             # tenants/acme/manifests/objects.yaml
-            apiVersion: apps/v1
-            kind: Deployment
-            metadata: { name: web }
-            spec:
-              selector: { matchLabels: { app: web } }
-              template:
-                metadata: { labels: { app: web } }
-                spec:
-                  securityContext: { runAsNonRoot: true, seccompProfile: { type: RuntimeDefault } }
-                  containers:
-                    - name: web
-                      image: docker.io/library/nginx:1.27
-                      resources: { limits: { memory: 1Gi } }
-                      securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: [ALL] } }
+            \(.deployment(container: "resources: { limits: { memory: 1Gi } }"))
             """
         ],
         refuses: [
             """
             # tenants/acme/manifests/objects.yaml
-            apiVersion: apps/v1
-            kind: Deployment
-            metadata: { name: web }
-            spec:
-              selector: { matchLabels: { app: web } }
-              template:
-                metadata: { labels: { app: web } }
-                spec:
-                  securityContext: { runAsNonRoot: true, seccompProfile: { type: RuntimeDefault } }
-                  containers:
-                    - name: web
-                      image: docker.io/library/nginx:1.27
-                      resources: { limits: { memory: «1 Gi» } }
-                      securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: [ALL] } }
+            \(.deployment(container: "resources: { limits: { memory: «1 Gi» } }"))
             """,
             """
             # tenants/acme/manifests/objects.yaml

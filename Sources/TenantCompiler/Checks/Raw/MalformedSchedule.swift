@@ -8,65 +8,32 @@ extension Check {
             A schema takes any text for a schedule; the API server refuses the CronJob. One that no date fits is taken, and never runs.
             """,
         given: .acmeInAFolder,
-        accepts: [
-            """
-            # tenants/acme/manifests/objects.yaml
-            apiVersion: batch/v1
-            kind: CronJob
-            metadata: { name: nightly }
-            spec:
-              schedule: "0 2 * * *"
-              jobTemplate:
-                spec:
-                  template:
-                    spec:
-                      restartPolicy: Never
-                      securityContext: { runAsNonRoot: true, seccompProfile: { type: RuntimeDefault } }
-                      containers:
-                        - name: web
-                          image: docker.io/library/nginx:1.27
-                          securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: [ALL] } }
-            """
-        ],
-        refuses: [
-            """
-            # tenants/acme/manifests/objects.yaml
-            apiVersion: batch/v1
-            kind: CronJob
-            metadata: { name: nightly }
-            spec:
-              schedule: «"0 25 * * *"»
-              jobTemplate:
-                spec:
-                  template:
-                    spec:
-                      restartPolicy: Never
-                      securityContext: { runAsNonRoot: true, seccompProfile: { type: RuntimeDefault } }
-                      containers:
-                        - name: web
-                          image: docker.io/library/nginx:1.27
-                          securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: [ALL] } }
-            """,
-            """
-            # tenants/acme/manifests/objects.yaml
-            apiVersion: batch/v1
-            kind: CronJob
-            metadata: { name: nightly }
-            spec:
-              schedule: «"0 0 31 2 *"»
-              jobTemplate:
-                spec:
-                  template:
-                    spec:
-                      restartPolicy: Never
-                      securityContext: { runAsNonRoot: true, seccompProfile: { type: RuntimeDefault } }
-                      containers:
-                        - name: web
-                          image: docker.io/library/nginx:1.27
-                          securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: [ALL] } }
-            """,
-        ],
+        accepts: [.cronJob(#""0 2 * * *""#)],
+        refuses: [.cronJob(#"«"0 25 * * *"»"#), .cronJob(#"«"0 0 31 2 *"»"#)],
         pass: .unit(checkSchedules))
+}
+
+extension Example {
+    fileprivate static func cronJob(_ schedule: String) -> Example {
+        """
+        # tenants/acme/manifests/objects.yaml
+        apiVersion: batch/v1
+        kind: CronJob
+        metadata: { name: nightly }
+        spec:
+          schedule: \(schedule)
+          jobTemplate:
+            spec:
+              template:
+                spec:
+                  restartPolicy: Never
+                  securityContext: { runAsNonRoot: true, seccompProfile: { type: RuntimeDefault } }
+                  containers:
+                    - name: web
+                      image: docker.io/library/nginx:1.27
+                      securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: [ALL] } }
+        """
+    }
 }
 
 private func checkSchedules(_ unit: Unit, _ findings: inout Findings) {

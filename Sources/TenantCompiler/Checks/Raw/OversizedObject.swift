@@ -8,10 +8,7 @@ extension Check {
         accepts: [
             """
             # tenants/acme/manifests/objects.yaml
-            apiVersion: v1
-            kind: ConfigMap
-            metadata: { name: settings }
-            data: { greeting: hello }
+            \(.settings)
             """
         ],
         refuses: [

@@ -8,13 +8,7 @@ extension Check {
             """,
         accepts: [
             """
-            # tenants/acme/tenant.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acmeInAFolder)
               workloads: [ { name: web, image: docker.io/library/nginx:1.27 } ]
             # tenants/acme/manifests/objects.yaml
             apiVersion: v1
@@ -25,13 +19,7 @@ extension Check {
         ],
         refuses: [
             """
-            # tenants/acme/tenant.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acmeInAFolder)
               workloads: [ { name: web, image: docker.io/library/nginx:1.27 } ]
             # tenants/acme/manifests/objects.yaml
             apiVersion: v1

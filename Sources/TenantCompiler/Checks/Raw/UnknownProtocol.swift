@@ -11,39 +11,13 @@ extension Check {
         accepts: [
             """
             # tenants/acme/manifests/objects.yaml
-            apiVersion: apps/v1
-            kind: Deployment
-            metadata: { name: web }
-            spec:
-              selector: { matchLabels: { app: web } }
-              template:
-                metadata: { labels: { app: web } }
-                spec:
-                  securityContext: { runAsNonRoot: true, seccompProfile: { type: RuntimeDefault } }
-                  containers:
-                    - name: web
-                      image: docker.io/library/nginx:1.27
-                      ports: [ { containerPort: 53, protocol: UDP } ]
-                      securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: [ALL] } }
+            \(.deployment(container: "ports: [ { containerPort: 53, protocol: UDP } ]"))
             """
         ],
         refuses: [
             """
             # tenants/acme/manifests/objects.yaml
-            apiVersion: apps/v1
-            kind: Deployment
-            metadata: { name: web }
-            spec:
-              selector: { matchLabels: { app: web } }
-              template:
-                metadata: { labels: { app: web } }
-                spec:
-                  securityContext: { runAsNonRoot: true, seccompProfile: { type: RuntimeDefault } }
-                  containers:
-                    - name: web
-                      image: docker.io/library/nginx:1.27
-                      ports: [ { containerPort: 53, protocol: «ICMP» } ]
-                      securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: [ALL] } }
+            \(.deployment(container: "ports: [ { containerPort: 53, protocol: «ICMP» } ]"))
             """
         ],
         pass: .unit(checkProtocols))

@@ -4,6 +4,7 @@ extension Check {
         why: """
             The object would come out with an empty text where the author expects a value.
             """,
+        follows: [.section("billing"), .section("owner"), .section("quota")],
         given: .acmeInAFolder,
         accepts: [
             """

@@ -4,24 +4,10 @@ extension Check {
         why: """
             Only one of them could take effect, and which one would depend on chance.
             """,
-        accepts: [
-            """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-            """
-        ],
+        accepts: [.acme],
         refuses: [
             """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
             ---
             apiVersion: tenantc.dev/v1
             kind: Tenant

@@ -7,12 +7,7 @@ extension Check {
             """,
         accepts: [
             """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               network:
                 allowTo:
                   - { cidr: 203.0.113.0/24, ports: [443] }
@@ -20,23 +15,13 @@ extension Check {
         ],
         refuses: [
             """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               network:
                 allowTo:
                   - { cidr: «203.0.113.0/33», ports: [443] }
             """,
             """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               network:
                 allowTo:
                   - { cidr: «203.0.113.7/24», ports: [443] }

@@ -33,13 +33,7 @@ extension Check {
               owner: { email: owner@acme.example }
             """,
             """
-            # tenants/acme/tenant.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acmeInAFolder)
             # tenants/acme/manifests/objects.yaml
             apiVersion: v1
             kind: ConfigMap

@@ -4,12 +4,7 @@ extension Check {
         why: "Schema checkers let some of these pass; the API server refuses the whole NetworkPolicy or Service.",
         accepts: [
             """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               network:
                 allowTo:
                   - { cidr: 203.0.113.0/24, ports: [443] }
@@ -17,12 +12,7 @@ extension Check {
         ],
         refuses: [
             """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               network:
                 allowTo:
                   - { cidr: 203.0.113.0/24, ports: [«99999»] }

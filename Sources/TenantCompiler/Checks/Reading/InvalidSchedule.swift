@@ -7,12 +7,7 @@ extension Check {
             """,
         accepts: [
             """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               jobs:
                 - name: nightly
                   image: registry.example.com/acme/nightly:1.0.0
@@ -21,24 +16,14 @@ extension Check {
         ],
         refuses: [
             """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               jobs:
                 - name: nightly
                   image: registry.example.com/acme/nightly:1.0.0
                   schedule: «"0 2 * *"»
             """,
             """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               jobs:
                 - name: nightly
                   image: registry.example.com/acme/nightly:1.0.0

@@ -4,12 +4,7 @@ extension Check {
         why: "Alertmanager refuses its whole configuration over it, and so no tenant would get new routes.",
         accepts: [
             """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               notifications:
                 mute:
                   - name: evenings
@@ -18,24 +13,14 @@ extension Check {
         ],
         refuses: [
             """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               notifications:
                 mute:
                   - name: evenings
                     times: [ { from: "18:00", to: «"24:30"» } ]
             """,
             """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               notifications:
                 mute:
                   - name: nights

@@ -4,16 +4,7 @@ extension Check {
         why: """
             Folders have owners: were an Exemption read from `tenants/`, a tenant could exempt itself.
             """,
-        accepts: [
-            """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-            """
-        ],
+        accepts: [.acme],
         refuses: [
             """
             # tenants/free.yaml

@@ -5,29 +5,13 @@ extension Check {
         given: .acme,
         accepts: [
             """
-            # policies/standards.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Standard
-            metadata: { name: METRIC_SUFFIX }
-            spec:
-              category: metrics
-              title: Suffixes of counters
-              level: recommended
-              rules:
+            \(.standard("recommended"))
                 - { type: suffix, metricType: counter, suffix: _total, message: Counters end in _total }
             """
         ],
         refuses: [
             """
-            # policies/standards.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Standard
-            metadata: { name: METRIC_SUFFIX }
-            spec:
-              category: metrics
-              title: Suffixes of counters
-              level: recommended
-              rules:
+            \(.standard("recommended"))
                 - { type: suffix, metricType: counter, suffix: _total, message: Counters end in _total, minLength: «10» }
             """
         ])

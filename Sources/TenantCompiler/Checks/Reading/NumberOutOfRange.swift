@@ -7,12 +7,7 @@ extension Check {
             """,
         accepts: [
             """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               workloads:
                 - name: api
                   image: docker.io/library/nginx:1.27
@@ -22,12 +17,7 @@ extension Check {
         ],
         refuses: [
             """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               workloads:
                 - name: api
                   image: docker.io/library/nginx:1.27
@@ -45,13 +35,7 @@ extension Check {
             kind: Tier
             metadata: { name: standard }
             spec: { monitoring: { query: { timeout: «500ms», maxConcurrency: «0», maxSamples: «0» } } }
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
             """,
             """
             # policies/platform.yaml

@@ -4,16 +4,7 @@ extension Check {
         why: """
             Its objects belong to nobody, so they would be left out without a word.
             """,
-        accepts: [
-            """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-            """
-        ],
+        accepts: [.acme],
         refuses: [
             """
             # tenants/ghost/manifests/config.yaml

@@ -4,16 +4,7 @@ extension Check {
         why: """
             Fields may mean something else in another version, so it is not guessed at.
             """,
-        accepts: [
-            """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-            """
-        ],
+        accepts: [.acme],
         refuses: [
             """
             apiVersion: «tenantc.dev/v2»

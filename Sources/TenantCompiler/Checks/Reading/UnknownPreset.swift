@@ -12,13 +12,7 @@ extension Check {
             kind: Preset
             metadata: { name: small }
             spec: { replicas: 2 }
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               workloads:
                 - name: api
                   image: registry.example.com/acme/api:1.4.2
@@ -32,13 +26,7 @@ extension Check {
             kind: Preset
             metadata: { name: small }
             spec: { replicas: 2 }
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               workloads:
                 - name: api
                   image: registry.example.com/acme/api:1.4.2

@@ -7,12 +7,7 @@ extension Check {
             """,
         accepts: [
             """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               workloads:
                 - name: api
                   image: registry.example.com/acme/api:1.4.2
@@ -21,12 +16,7 @@ extension Check {
         ],
         refuses: [
             """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               workloads:
                 - name: api
                   image: registry.example.com/acme/api:1.4.2

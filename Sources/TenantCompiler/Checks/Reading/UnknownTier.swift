@@ -4,16 +4,7 @@ extension Check {
         why: """
             Without its tier a tenant has no quota and no Pod Security level, so nothing can be written for it.
             """,
-        accepts: [
-            """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-            """
-        ],
+        accepts: [.acme],
         refuses: [
             """
             apiVersion: tenantc.dev/v1

@@ -4,23 +4,13 @@ extension Check {
         why: "The word would be refused by the cluster or, where a tool has no such check, mean nothing.",
         accepts: [
             """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               lifecycle: suspended
             """
         ],
         refuses: [
             """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               lifecycle: «suspendet»
             """
         ])

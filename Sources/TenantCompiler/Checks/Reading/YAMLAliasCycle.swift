@@ -4,12 +4,7 @@ extension Check {
         why: "The value would have no end; readers that follow it run out of memory.",
         accepts: [
             """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               workloads:
                 - name: api
                   image: registry.example.com/acme/api:1.4.2
@@ -19,12 +14,7 @@ extension Check {
         ],
         refuses: [
             """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               workloads:
                 - name: api
                   image: registry.example.com/acme/api:1.4.2

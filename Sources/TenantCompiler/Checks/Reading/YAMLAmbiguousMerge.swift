@@ -6,24 +6,14 @@ extension Check {
             """,
         accepts: [
             """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               environments:
                 production: &base { displayName: Acme, lifecycle: active }
             """
         ],
         refuses: [
             """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               environments:
                 production:
                   billing: &base { code: CC-1 }

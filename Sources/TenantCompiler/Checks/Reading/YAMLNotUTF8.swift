@@ -4,12 +4,7 @@ extension Check {
         why: "YAML readers refuse such a file or guess at its encoding, each in its own way.",
         accepts: [
             """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               displayName: Ácme Çorp
             """
         ],

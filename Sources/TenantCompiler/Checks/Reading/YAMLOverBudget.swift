@@ -8,12 +8,7 @@ extension Check {
             """,
         accepts: [
             """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               workloads:
                 - name: api
                   image: registry.example.com/acme/api:1.4.2
@@ -22,12 +17,7 @@ extension Check {
         ],
         refuses: [
             """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               ten: &a [0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
               hundred: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a]
               thousand: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b, *b]

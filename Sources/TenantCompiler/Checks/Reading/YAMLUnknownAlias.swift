@@ -4,23 +4,13 @@ extension Check {
         why: "There is nothing that it could stand for. Text that begins with `*` has to be quoted.",
         accepts: [
             """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               displayName: "*acme*"
             """
         ],
         refuses: [
             """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               displayName: «*acme»
             """
         ])

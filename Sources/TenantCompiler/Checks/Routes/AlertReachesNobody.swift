@@ -7,6 +7,7 @@ extension Check {
             Alertmanager takes such a receiver for the wish to drop alerts. Where that is wished, say so in the \
             receiver's name and keep the matchers narrow.
             """,
+        follows: [.section("notifications")],
         accepts: [
             """
             # alertmanager.yml

@@ -35,14 +35,7 @@ extension Check {
               equal: [tenant, severity]
             """,
             """
-            # policies/alerting.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Alerting
-            metadata: { name: company }
-            spec:
-              global: { slackAPIURLFile: /etc/alertmanager/secrets/slack }
-              receivers: [ { name: platform, slack: { channel: "#alerts" } } ]
-              defaultReceiver: platform
+            \(.alerting)
               inhibit:
                 - «{ source: [ 'severity="critical"' ], target: [ 'severity="warning"' ], equal: [severity] }»
             """,

@@ -36,16 +36,7 @@ extension Check {
               webhook_configs: [{ url: https://hooks.example/team }]
             """,
             """
-            # policies/alerting.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Alerting
-            metadata: { name: company }
-            spec:
-              global: { slackAPIURLFile: /etc/alertmanager/secrets/slack }
-              receivers:
-                - { name: platform, slack: { channel: "#alerts" } }
-                - { name: network, slack: { channel: "#network" } }
-              defaultReceiver: «platform»
+            \(.alertingOfTwo("«platform»"))
               routes:
                 - { matchers: [ 'alertname=~".*"' ], receiver: network }
             """,

@@ -32,16 +32,7 @@ extension Check {
               webhook_configs: [{ url: https://hooks.example/ops }]
             """,
             """
-            # policies/alerting.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Alerting
-            metadata: { name: company }
-            spec:
-              global: { slackAPIURLFile: /etc/alertmanager/secrets/slack }
-              receivers:
-                - { name: platform, slack: { channel: "#alerts" } }
-                - { name: network, slack: { channel: "#network" } }
-              defaultReceiver: platform
+            \(.alertingOfTwo())
               routes:
                 - { matchers: [ 'alertname=~"Node.*"' ], receiver: network }
                 - { matchers: [ «'alertname="NodeDown"'» ], receiver: platform }

@@ -6,6 +6,7 @@ extension Check {
         why: """
             It fires as long as there is a series at all.
             """,
+        follows: [.item],
         accepts: [
             .alert(on: "sum(rate(jobs_failed_total[5m])) > 3")
         ],

@@ -6,17 +6,11 @@ extension Check {
         why: """
             One scrape that fails, or one late sample, wakes somebody for nothing.
             """,
-        accepts: [
-            .alert(on: "sum(rate(jobs_failed_total[5m])) > 3")
-        ],
+        follows: [.item],
+        accepts: [.alert(on: "sum(rate(jobs_failed_total[5m])) > 3")],
         refuses: [
             #"""
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \#(.acme)
               alerts:
                 rules:
                   - alert: «Broken»

@@ -7,9 +7,7 @@ extension Check {
         why: """
             Prometheus 3 stores `le="1"` as `le="1.0"`, so that the old spelling quietly selects nothing.
             """,
-        accepts: [
-            .alert(on: "sum by (status) (rate(http_requests_total[5m])) > 3", declaring: .requests)
-        ],
+        accepts: [.alert(on: "sum by (status) (rate(http_requests_total[5m])) > 3", declaring: .requests)],
         refuses: [
             #"""
             # policies/platform.yaml
@@ -17,13 +15,7 @@ extension Check {
             kind: Platform
             metadata: { name: company }
             spec: { monitoring: { prometheusVersion: "3.0" } }
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \#(.acme)
               metrics:
                 - { name: http_requests_total, type: counter, labels: { status: 9 } }
                 - { name: queue_length, type: gauge, labels: { queue: 4 } }

@@ -6,46 +6,27 @@ extension Check {
         why: """
             An objective of 100% leaves no budget to burn, windows are those that burn rates are published for, and indicators count series of one metric.
             """,
+        follows: [.item, .tierSection("slo")],
         accepts: [
             #"""
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \#(.acme)
               slos:
                 - { name: availability, workload: api, objective: 99.9%, window: 30d, indicator: { ratio: { errors: failures_total, total: requests_total } } }
             """#
         ],
         refuses: [
             #"""
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \#(.acme)
               slos:
                 - { name: availability, workload: api, objective: «100%», window: 30d, indicator: { ratio: { errors: failures_total, total: requests_total } } }
             """#,
             #"""
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \#(.acme)
               slos:
                 - { name: availability, workload: api, objective: 99.9%, window: «10d», indicator: { ratio: { errors: failures_total, total: requests_total } } }
             """#,
             #"""
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \#(.acme)
               slos:
                 - { name: availability, workload: api, objective: 99.9%, window: 30d, indicator: { ratio: { errors: «sum(failures_total)», total: requests_total } } }
             """#,

@@ -7,6 +7,7 @@ extension Check {
             The share of bad events is then that of the days which are left: a budget that was burnt before them is there again,
             and nobody is told.
             """,
+        follows: [.section("slos"), .tierSection("monitoring")],
         given: .acme,
         accepts: [
             .objective(tier: "{ monitoring: { retention: 30d } }"),

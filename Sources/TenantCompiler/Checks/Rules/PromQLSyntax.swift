@@ -4,6 +4,7 @@ extension Check {
         why: """
             Prometheus refuses the whole file of rules, so that none of them is evaluated.
             """,
+        follows: [.item],
         accepts: [
             .alert(on: "sum(rate(jobs_failed_total[5m])) > 3")
         ],

@@ -7,13 +7,7 @@ extension Check {
             """,
         accepts: [
             """
-            # tenants/acme/tenant.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acmeInAFolder)
             # tenants/acme/rules/queue.yaml
             groups:
               - name: queue
@@ -24,13 +18,7 @@ extension Check {
         ],
         refuses: [
             """
-            # tenants/acme/tenant.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acmeInAFolder)
             # tenants/acme/rules/queue.yaml
             groups:
               - name: queue
@@ -39,13 +27,7 @@ extension Check {
                     expr: sum(queue_length)
             """,
             """
-            # tenants/acme/tenant.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acmeInAFolder)
             # tenants/acme/rules/queue.yaml
             groups:
               - name: queue
@@ -54,13 +36,7 @@ extension Check {
                     expr: sum(queue_length)
             """,
             """
-            # tenants/acme/tenant.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acmeInAFolder)
               slos:
                 - name: availability
                   workload: api

@@ -6,9 +6,7 @@ extension Check {
         why: """
             Every rule is evaluated again and again, at the cost of all who share the server.
             """,
-        accepts: [
-            .alert(on: "sum(rate(jobs_failed_total[5m])) > 3")
-        ],
+        accepts: [.alert(on: "sum(rate(jobs_failed_total[5m])) > 3")],
         refuses: [
             #"""
             # tiers/standard.yaml
@@ -16,13 +14,7 @@ extension Check {
             kind: Tier
             metadata: { name: standard }
             spec: { monitoring: { ruleCost: 4 } }
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \#(.acme)
               alerts:
                 rules:
                   - alert: «Broken»

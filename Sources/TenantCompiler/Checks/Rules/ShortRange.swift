@@ -9,12 +9,7 @@ extension Check {
             """,
         accepts: [
             #"""
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \#(.acme)
               workloads: [ { name: api, image: ghcr.io/acme/api:1.0.0, ports: [ { name: http, port: 8080 } ],
                     metrics: { interval: 30s } } ]
               metrics:
@@ -30,12 +25,7 @@ extension Check {
         ],
         refuses: [
             #"""
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \#(.acme)
               workloads: [ { name: api, image: ghcr.io/acme/api:1.0.0, ports: [ { name: http, port: 8080 } ],
                     metrics: { interval: 30s } } ]
               metrics:

@@ -6,37 +6,23 @@ extension Check {
         why: """
             The alert is left out, and nobody is told when the signal goes wrong.
             """,
+        follows: [.section("metrics")],
         accepts: [
             #"""
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \#(.acme)
               metrics:
                 - { name: http_requests_total, type: counter, labels: { status: 9 } }
                 - { name: http_request_duration_seconds, type: histogram }
               alerts: { goldenSignals: { latency: 500ms, errors: 5% } }
             """#,
             #"""
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \#(.acme)
               alerts: { goldenSignals: { latency: null, errors: null, saturation: 80% } }
             """#,
         ],
         refuses: [
             #"""
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \#(.acme)
               metrics:
                 - { name: http_request_duration_seconds, type: histogram }
               alerts: { goldenSignals: «{ latency: 500ms, errors: 5% }» }

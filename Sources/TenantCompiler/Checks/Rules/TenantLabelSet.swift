@@ -6,26 +6,10 @@ extension Check {
             With `monitoring.alertmanagerMode: perTenant` the same holds of `namespace` in alerts, by which the operator \
             keeps each tenant's routes to its own.
             """,
-        accepts: [
-            .alert(on: "sum(rate(jobs_failed_total[5m])) > 3")
-        ],
+        accepts: [.alert(on: "sum(rate(jobs_failed_total[5m])) > 3")],
         refuses: [
             #"""
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              alerts:
-                rules:
-                  - alert: Broken
-                    expr: sum(rate(jobs_failed_total[5m])) > 3
-                    for: 10m
-                    severity: warning
-                    summary: It is broken
-                    description: Look at it
-                    runbook: https://runbooks.acme.example/broken
+            \#(.alert(on: "sum(rate(jobs_failed_total[5m])) > 3"))
                     labels: { tenant: «globex» }
             """#,
             #"""
@@ -35,22 +19,7 @@ extension Check {
             metadata: { name: company }
             spec:
               monitoring: { alertmanagerMode: perTenant }
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-              alerts:
-                rules:
-                  - alert: Broken
-                    expr: sum(rate(jobs_failed_total[5m])) > 3
-                    for: 10m
-                    severity: warning
-                    summary: It is broken
-                    description: Look at it
-                    runbook: https://runbooks.acme.example/broken
+            \#(.alert(on: "sum(rate(jobs_failed_total[5m])) > 3"))
                     labels: { namespace: «elsewhere» }
             """#,
             .alert(on: #"label_replace(jobs_failed, «"tenant"», "globex", "", "") > 3"#, isExplained: false),

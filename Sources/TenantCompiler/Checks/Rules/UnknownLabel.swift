@@ -6,6 +6,7 @@ extension Check {
         why: """
             A condition on it selects nothing, and a sum by it puts everything together.
             """,
+        follows: [.section("metrics")],
         accepts: [
             .alert(on: "sum by (status) (rate(http_requests_total[5m])) > 3", declaring: .requests)
         ],

@@ -7,6 +7,7 @@ extension Check {
         why: """
             It is misspelt, or nobody exposes it, and the rule finds nothing.
             """,
+        follows: [.section("metrics")],
         accepts: [
             .alert(on: "sum by (status) (rate(http_requests_total[5m])) > 3", declaring: .requests)
         ],

@@ -7,6 +7,7 @@ extension Check {
         why: """
             Its alerts would name a workload that nobody finds. Mostly the workload was renamed and the objective was not.
             """,
+        follows: [.section("workloads")],
         accepts: [
             .workloadWithObjective("api"),
             // What does not come from here may run elsewhere.
@@ -18,12 +19,11 @@ extension Check {
 
 extension Example {
     fileprivate static func workloadWithObjective(_ name: String) -> Example {
-        Example(
-            stringLiteral: acme.text + """
-
-                  workloads: [ { name: api, image: "docker.io/library/nginx:1.27" } ]
-                  slos: [ { name: up, workload: \(name), objective: 99%, window: 30d, indicator: { ratio: { errors: a_total, total: b_total } } } ]
-                """)
+        """
+        \(.acme)
+          workloads: [ { name: api, image: "docker.io/library/nginx:1.27" } ]
+          slos: [ { name: up, workload: \(name), objective: 99%, window: 30d, indicator: { ratio: { errors: a_total, total: b_total } } } ]
+        """
     }
 }
 

@@ -9,12 +9,7 @@ extension Check {
             """,
         accepts: [
             #"""
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \#(.acme)
               metrics:
                 - { name: jobs_done_total, type: counter, labels: { queue: 9 } }
                 - { name: queue_length, type: gauge, labels: { queue: 4 } }
@@ -29,12 +24,7 @@ extension Check {
         ],
         refuses: [
             #"""
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \#(.acme)
               metrics:
                 - { name: jobs_done_total, type: counter, labels: { queue: 9 } }
                 - { name: queue_length, type: gauge, labels: { queue: 4 } }

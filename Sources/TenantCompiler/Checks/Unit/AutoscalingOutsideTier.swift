@@ -7,14 +7,10 @@ extension Check {
             No autoscaler would come out, and the workload would stay as it is under any load. What a preset says of autoscaling \
             is left out in such a tier, since the preset serves other tiers too.
             """,
+        follows: [.tierSection("features")],
         accepts: [
             """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               workloads: [ { name: api, image: docker.io/library/nginx:1.27, autoscale: { min: 2, max: 4 } } ]
             """,
             """
@@ -28,13 +24,7 @@ extension Check {
             kind: Preset
             metadata: { name: medium }
             spec: { replicas: 3, autoscale: { min: 3, max: 20 } }
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: plain
-              owner: { email: owner@acme.example }
+            \(.tenant(of: "plain"))
               workloads: [ { name: api, preset: medium, image: docker.io/library/nginx:1.27 } ]
             """,
         ],
@@ -45,13 +35,7 @@ extension Check {
             kind: Tier
             metadata: { name: plain }
             spec: { inherits: standard, features: { autoscaling: false } }
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: plain
-              owner: { email: owner@acme.example }
+            \(.tenant(of: "plain"))
               workloads: [ { name: api, image: docker.io/library/nginx:1.27, autoscale: { min: 2, max: «4» } } ]
             """
         ],

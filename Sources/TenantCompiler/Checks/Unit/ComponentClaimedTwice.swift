@@ -11,12 +11,7 @@ extension Check {
             """,
         accepts: [
             """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               workloads: [ { name: ledger, image: docker.io/library/nginx:1.27 } ]
               jobs: [ { name: ledger-migration, image: "docker.io/library/python:3.12" } ]
               databases: [ { name: ledger, engine: postgres, version: "16", storage: 10Gi } ]
@@ -24,23 +19,13 @@ extension Check {
         ],
         refuses: [
             """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               workloads: [ { name: ledger, image: docker.io/library/nginx:1.27 } ]
               jobs: [ { name: «ledger», image: "docker.io/library/python:3.12" }, { name: cache, image: "docker.io/library/python:3.12" } ]
               databases: [ { name: «cache», engine: redis, version: "7", storage: 10Gi } ]
             """,
             """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               workloads: [ { name: ledger, image: docker.io/library/nginx:1.27 } ]
               databases:
                 - { name: «ledger», engine: postgres, version: "16", storage: 10Gi,

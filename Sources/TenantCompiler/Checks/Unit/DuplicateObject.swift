@@ -9,34 +9,16 @@ extension Check {
             """,
         accepts: [
             """
-            # tenants/acme/tenant.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acmeInAFolder)
             # tenants/acme/manifests/objects.yaml
-            apiVersion: v1
-            kind: ConfigMap
-            metadata: { name: settings }
-            data: { greeting: hello }
+            \(.settings)
             """
         ],
         refuses: [
             """
-            # tenants/acme/tenant.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acmeInAFolder)
             # tenants/acme/manifests/objects.yaml
-            apiVersion: v1
-            kind: ConfigMap
-            metadata: { name: settings }
-            data: { greeting: hello }
+            \(.settings)
             ---
             apiVersion: v1
             kind: ConfigMap
@@ -44,13 +26,7 @@ extension Check {
             data: { greeting: hello }
             """,
             """
-            # tenants/acme/tenant.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acmeInAFolder)
             # tenants/acme/manifests/objects.yaml
             apiVersion: v1
             kind: ResourceQuota
@@ -58,12 +34,7 @@ extension Check {
             spec: { hard: { pods: "1000" } }
             """,
             """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               workloads:
                 - name: «ledger»
                   image: docker.io/library/nginx:1.27

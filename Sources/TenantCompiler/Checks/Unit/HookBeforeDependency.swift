@@ -10,12 +10,7 @@ extension Check {
             """,
         accepts: [
             """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               secrets: [ { name: database, keys: { url: acme/database#url } } ]
               jobs:
                 - { name: migrate, image: "docker.io/library/python:3.12", hook: Sync, secretEnv: { DATABASE_URL: database/url } }
@@ -24,12 +19,7 @@ extension Check {
         ],
         refuses: [
             """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               secrets: [ { name: database, keys: { url: acme/database#url } } ]
               jobs:
                 - { name: migrate, image: "docker.io/library/python:3.12", hook: «PreSync», secretEnv: { DATABASE_URL: database/url } }

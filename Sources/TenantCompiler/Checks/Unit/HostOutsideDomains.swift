@@ -6,14 +6,10 @@ extension Check {
         why: """
             Without this a tenant could take over any host of the cluster by asking for it.
             """,
+        follows: [.section("domains")],
         accepts: [
             """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               domains: [ acme.example ]
               workloads:
                 - name: api
@@ -24,12 +20,7 @@ extension Check {
         ],
         refuses: [
             """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               domains: [ acme.example ]
               workloads:
                 - name: api
@@ -38,13 +29,7 @@ extension Check {
                   expose: { host: «api.globex.example» }
             """,
             """
-            # tenants/acme/tenant.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acmeInAFolder)
               domains: [ acme.example ]
             # tenants/acme/manifests/objects.yaml
             apiVersion: networking.k8s.io/v1

@@ -7,25 +7,16 @@ extension Check {
             With two servers of Redis neither can tell a lost primary from a lost network, so nobody could take over;
             what is written to the wrong one would be lost.
             """,
+        follows: [.item],
         accepts: [
             """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               databases: [ { name: cache, engine: redis, version: "7", storage: 1Gi, instances: 3 } ]
             """
         ],
         refuses: [
             """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               databases:
                 - { name: cache, engine: redis, version: "7", storage: 1Gi, instances: «2» }
                 - { name: main, engine: postgres, version: "16", storage: 1Gi, instances: «0» }

@@ -9,24 +9,14 @@ extension Check {
             """,
         accepts: [
             """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               databases:
                 - { name: main, engine: postgres, version: "16", storage: 1Gi, parameters: { max_connections: "200" } }
             """
         ],
         refuses: [
             """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               databases:
                 - { name: main, engine: postgres, version: "16", storage: 1Gi, parameters: { «listen_addresses»: "*" } }
                 - { name: cache, engine: redis, version: "7", storage: 1Gi, parameters: { «replicaof»: other 6379 } }

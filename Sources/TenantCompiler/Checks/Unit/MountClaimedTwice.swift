@@ -8,12 +8,7 @@ extension Check {
             """,
         accepts: [
             """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               workloads:
                 - name: web
                   image: docker.io/library/nginx:1.27
@@ -22,12 +17,7 @@ extension Check {
         ],
         refuses: [
             """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               workloads:
                 - name: web
                   image: docker.io/library/nginx:1.27

@@ -6,16 +6,7 @@ extension Check {
         why: """
             Names of namespaces are RFC 1123 labels of at most 63 characters.
             """,
-        accepts: [
-            """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-            """
-        ],
+        accepts: [.acme],
         refuses: [
             """
             # policies/platform.yaml

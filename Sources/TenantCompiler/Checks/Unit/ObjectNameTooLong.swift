@@ -9,23 +9,13 @@ extension Check {
             """,
         accepts: [
             """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               jobs: [ { name: nightly, image: "docker.io/library/python:3.12", schedule: "0 2 * * *" } ]
             """
         ],
         refuses: [
             """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               workloads:
                 - name: «a-name-for-a-ledger-that-goes-on-and-on-and-on-and-on»
                   image: docker.io/library/nginx:1.27

@@ -7,25 +7,16 @@ extension Check {
         why: """
             Ceilings are what the platform planned its clusters for; a quota above them is promised and not there.
             """,
+        follows: [.tierSection("ceilings")],
         accepts: [
             """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               quota: { requests.cpu: "12" }
             """
         ],
         refuses: [
             """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               quota: { requests.cpu: «"24"» }
             """
         ],

@@ -9,10 +9,16 @@ extension Check {
             raises the one gets no more.
             """,
         accepts: [
-            Example(stringLiteral: Example.acme.text + "\n  quota: { requests.cpu: \"12\" }")
+            """
+            \(.acme)
+              quota: { requests.cpu: "12" }
+            """
         ],
         refuses: [
-            Example(stringLiteral: Example.acme.text + "\n  quota: { cpu: «\"12\"» }")
+            """
+            \(.acme)
+              quota: { cpu: «"12"» }
+            """
         ],
         pass: .unit(checkNames))
 }

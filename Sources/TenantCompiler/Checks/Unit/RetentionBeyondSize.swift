@@ -16,13 +16,7 @@ extension Check {
             kind: Tier
             metadata: { name: standard }
             spec: { monitoring: { retention: 15d, retentionSize: 8GB, scrapeInterval: 30s } }
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \#(.acme)
               metrics: [ { name: requests_total, type: counter, labels: { path: 50, status: 12 } } ]
             """#
         ],
@@ -33,13 +27,7 @@ extension Check {
             kind: Tier
             metadata: { name: standard }
             spec: { monitoring: { retention: 15d, retentionSize: 1GB, scrapeInterval: 30s } }
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \#(.acme)
               metrics: [ { name: «requests_total», type: counter, labels: { path: 9000, status: 12 } } ]
             """#
         ], pass: .unit(checkRetention))

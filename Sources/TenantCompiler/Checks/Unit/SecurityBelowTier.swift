@@ -8,14 +8,10 @@ extension Check {
             The namespace enforces the tier's level on pods alone: the Deployment would be taken, none of its pods would, and the \
             rollout would hang.
             """,
+        follows: [.tierSection("podSecurity")],
         accepts: [
             """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               workloads: [ { name: web, image: docker.io/library/nginx:1.27, security: { runAsUser: 101, capabilities: [NET_BIND_SERVICE] } } ]
             """,
             """
@@ -24,24 +20,13 @@ extension Check {
             kind: Tier
             metadata: { name: open }
             spec: { inherits: standard, podSecurity: baseline }
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: open
-              owner: { email: owner@acme.example }
+            \(.tenant(of: "open"))
               workloads: [ { name: web, image: docker.io/library/nginx:1.27, security: { level: baseline, runAsUser: 0, capabilities: [CHOWN] } } ]
             """,
         ],
         refuses: [
             """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               workloads:
                 - { name: web, image: docker.io/library/nginx:1.27, security: { level: «baseline» } }
                 - { name: api, image: docker.io/library/nginx:1.27, security: { runAsUser: «0», capabilities: [NET_BIND_SERVICE, «CHOWN»] } }
@@ -54,13 +39,7 @@ extension Check {
             kind: Tier
             metadata: { name: open }
             spec: { inherits: standard, podSecurity: baseline }
-            # tenants/acme.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: open
-              owner: { email: owner@acme.example }
+            \(.tenant(of: "open"))
               workloads: [ { name: web, image: docker.io/library/nginx:1.27, security: { runAsUser: «0» } } ]
             """,
         ],

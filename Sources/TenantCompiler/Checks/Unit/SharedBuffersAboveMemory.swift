@@ -8,6 +8,7 @@ extension Check {
             Shared buffers are taken as they fill, so the server starts, and is killed by the kernel once it has read enough. It
             comes back and is killed again, and on every instance, since all have the same settings.
             """,
+        follows: [.item],
         accepts: [.postgres(memory: "1Gi", "shared_buffers: 256MB")],
         refuses: [
             .postgres(

@@ -9,6 +9,7 @@ extension Check {
             What is left has to do for connections, sorting, maintenance and the kernel's cache of files, which PostgreSQL counts
             on. Its manual advises a quarter of the memory to begin with, and expects nothing of more than 40 %.
             """,
+        follows: [.item],
         accepts: [.postgres(memory: "1Gi", "shared_buffers: 400MB")],
         refuses: [.postgres(memory: "1Gi", "shared_buffers: «512MB»")],
         pass: .unit(checkSharedBuffers))

@@ -10,6 +10,7 @@ extension Check {
             all do so at once, but where one step of each is more than twice the limit, a busy hour has the kernel kill the
             server. By itself `max_connections` is 100 and `work_mem` 4MB.
             """,
+        follows: [.item],
         accepts: [.postgres(memory: "2Gi", #"max_connections: "200", work_mem: 8MB"#)],
         refuses: [
             .postgres(

@@ -22,4 +22,12 @@ package enum Kind: String, Sendable, CaseIterable {
         default: "policies"
         }
     }
+
+    /// Whether a document says a part of what holds, and other layers the rest.
+    var isLayered: Bool {
+        switch self {
+        case .tenant, .tier, .preset: true
+        default: false
+        }
+    }
 }

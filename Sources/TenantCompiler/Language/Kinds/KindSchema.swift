@@ -7,4 +7,6 @@ package struct KindSchema: Sendable {
     package let spec: Schema
     /// A complete document.
     package let example: String
+
+    static func of(_ kind: Kind) -> KindSchema? { all.first { $0.kind == kind } }
 }

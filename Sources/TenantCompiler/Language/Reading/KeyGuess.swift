@@ -94,7 +94,7 @@ extension Schema {
         case .either(let schemas): schemas.contains { $0.hasKey(key) }
         // Which amounts there are is known to the type of its keys alone; these two are what people write.
         case .map(_, let value): value.isQuantity && ["cpu", "memory"].contains(key)
-        case .scalar, .list, .anything: false
+        case .scalar, .list, .part, .anything: false
         }
     }
 

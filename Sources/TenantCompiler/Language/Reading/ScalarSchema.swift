@@ -14,6 +14,9 @@ package struct ScalarSchema: Sendable, Hashable {
         case boolean
         /// Written with or without quotes: quantities, percentages.
         case stringOrNumber
+        /// Text, or the number 0: durations.
+        case stringOrZero
+        case anyScalar
     }
 
     package init(_ description: String, json: JSONType = .string, pattern: String? = nil, words: [String] = []) {

@@ -7,6 +7,8 @@ package indirect enum Schema: Sendable {
     /// A list; `mergeKey` is the key whose value names an item, where lists merge by it.
     case list(Schema, mergeKey: String?)
     case either([Schema])
+    /// Any part of the spec of a kind, which layers complete.
+    case part(of: Kind)
     case anything
 
     /// What an author may write, in a few words.
@@ -17,6 +19,7 @@ package indirect enum Schema: Sendable {
         case .map(_, let value): "a mapping to \(value.description)"
         case .list(let item, _): "a list of \(item.description)"
         case .either(let schemas): schemas.map(\.description).joined(separator: ", or ")
+        case .part(let kind): "a mapping of \(kind.rawValue) fields"
         case .anything: "any value"
         }
     }

@@ -36,8 +36,8 @@ extension PrometheusDuration: ScalarValue {
 
     package static var schema: ScalarSchema {
         ScalarSchema(
-            "a duration such as `5m` or `1h30m`",
-            pattern: "^(0|([0-9]+y)?([0-9]+w)?([0-9]+d)?([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?)$")
+            "a duration such as `5m` or `1h30m`", json: .stringOrZero,
+            pattern: "^(?=.)(0|([0-9]+y)?([0-9]+w)?([0-9]+d)?([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?)$")
     }
 
     /// As Prometheus prints it: years, weeks and days only where they divide without remainder.

@@ -9,7 +9,7 @@ package struct ScalarLiteral: ScalarValue, Hashable {
         ScalarLiteral(text: node.text, meaning: node.plainScalar)
     }
 
-    package static var schema: ScalarSchema { ScalarSchema("any scalar") }
+    package static var schema: ScalarSchema { ScalarSchema("any scalar", json: .anyScalar) }
 
     package var display: String { text }
 }

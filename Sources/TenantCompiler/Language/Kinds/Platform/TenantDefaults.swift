@@ -20,5 +20,5 @@ package struct TenantDefaults: Readable {
 
     package func visit(_ path: FieldPath, _ visitor: (Trail) -> Void) {}
 
-    package static var schema: Schema { .object("Tenant", []) }
+    package static var schema: Schema { .part(of: .tenant) }
 }

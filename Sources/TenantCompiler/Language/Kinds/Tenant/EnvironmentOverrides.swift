@@ -49,5 +49,5 @@ package struct EnvironmentOverrides: Readable {
 
     package func visit(_ path: FieldPath, _ visitor: (Trail) -> Void) {}
 
-    package static var schema: Schema { .map(key: "an environment of the Platform", .object("Tenant", [])) }
+    package static var schema: Schema { .map(key: "an environment of the Platform", .part(of: .tenant)) }
 }
