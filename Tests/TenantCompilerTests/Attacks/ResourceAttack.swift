@@ -59,7 +59,7 @@ struct ResourceAttack {
         .tenant("question marks", "yaml-complex-key") { many("? ", 90) + "x" },
         .tenant("an unknown key in each of many workloads", "unknown-key") {
             "workloads:\n"
-                + lines(10_000) {
+                + lines(3_000) {
                     """
                     - name: w\($0)
                       image: docker.io/library/nginx:1.25
