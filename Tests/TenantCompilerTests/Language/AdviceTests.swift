@@ -82,7 +82,7 @@ struct AdviceTests {
             case .either(let schemas): schemas.forEach(collect)
             case .list(let item, _): collect(item)
             case .map(_, let value): collect(value)
-            case .scalar, .anything: break
+            default: break
             }
         }
         collect(TenantSpec.schema)
