@@ -8,17 +8,27 @@ public struct EightBytes {
     @usableFromInline let word: UInt64
 
     /// The bytes from an index on; null where fewer are left.
-    @inlinable public init?(_ bytes: Swift.Span<UInt8>, from index: Int) {
+    @inlinable @inline(__always)
+    public init?(_ bytes: Swift.Span<UInt8>, from index: Int) {
         guard index >= 0, index + 8 <= bytes.count else { return nil }
         word = unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
     }
 
     /// The bytes from an index to the end, of which there are fewer than eight and at least one; zeros follow them.
-    @inlinable init(rest bytes: Swift.Span<UInt8>, from index: Int) {
+    ///
+    /// Most texts are short; so what is left over of one is read by loads that overlap, and not byte by byte.
+    @inlinable @inline(__always)
+    init(rest bytes: Swift.Span<UInt8>, from index: Int) {
+        let count = bytes.count - index
         if let last = EightBytes(bytes, from: bytes.count - 8) {
-            word = last.word >> UInt64(8 * (8 - (bytes.count - index)))
+            word = last.word >> UInt64(8 * (8 - count))
+        } else if count >= 4 {
+            let first = unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt32.self)
+            let last = unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: bytes.count - 4, as: UInt32.self)
+            word = UInt64(first) | UInt64(last) << UInt64(8 * (count - 4))
         } else {
-            word = (index..<bytes.count).reversed().reduce(0) { $0 << 8 | UInt64(bytes[$1]) }
+            let (first, middle, last) = (bytes[index], bytes[index + count / 2], bytes[bytes.count - 1])
+            word = UInt64(first) | UInt64(middle) << UInt64(8 * (count / 2)) | UInt64(last) << UInt64(8 * (count - 1))
         }
     }
 
