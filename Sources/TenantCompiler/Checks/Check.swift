@@ -15,11 +15,12 @@ package final class Check: Sendable {
     /// What its findings may follow from; they are left out where that is refused. Of most checks it is nothing.
     package let follows: [Cause]
     /// The files that every example lies on; an example's own files take the place of those of the same path.
-    package let given: Example?
+    package var given: Example? { makeGiven() }
     package var accepts: [Example] { makeAccepts() }
     package var refuses: [Example] { makeRefuses() }
     package let pass: Pass
     // Only who shows or tests a check has its examples put together.
+    private let makeGiven: @Sendable () -> Example?
     private let makeAccepts: @Sendable () -> [Example]
     private let makeRefuses: @Sendable () -> [Example]
 
@@ -39,7 +40,8 @@ package final class Check: Sendable {
 
     package init(
         _ code: String, _ summary: String, severity: Severity = .error, why: String,
-        follows: [Cause] = [], given: Example? = nil,
+        follows: [Cause] = [],
+        given: @autoclosure @escaping @Sendable () -> Example? = nil,
         accepts: @autoclosure @escaping @Sendable () -> [Example],
         refuses: @autoclosure @escaping @Sendable () -> [Example], pass: Pass = .reading
     ) {
@@ -48,7 +50,7 @@ package final class Check: Sendable {
         self.summary = summary
         self.why = why
         self.follows = follows
-        self.given = given
+        makeGiven = given
         makeAccepts = accepts
         makeRefuses = refuses
         self.pass = pass

@@ -1,12 +1,17 @@
 extension Example {
-    /// A platform that tells one receiver of what nobody else is told.
-    static let alerting: Example = """
+    /// The head of a platform's way of alerting: its receivers follow.
+    static let alertingHead: Example = """
         # policies/alerting.yaml
         apiVersion: tenantc.dev/v1
         kind: Alerting
         metadata: { name: company }
         spec:
           global: { slackAPIURLFile: /etc/alertmanager/secrets/slack }
+        """
+
+    /// A platform that tells one receiver of what nobody else is told.
+    static let alerting: Example = """
+        \(.alertingHead)
           receivers: [ { name: platform, slack: { channel: "#alerts" } } ]
           defaultReceiver: platform
         """
@@ -16,12 +21,7 @@ extension Example {
     /// - Parameter receiver: Who is told of what nobody else is told.
     static func alertingOfTwo(_ receiver: String = "platform") -> Example {
         """
-        # policies/alerting.yaml
-        apiVersion: tenantc.dev/v1
-        kind: Alerting
-        metadata: { name: company }
-        spec:
-          global: { slackAPIURLFile: /etc/alertmanager/secrets/slack }
+        \(.alertingHead)
           receivers:
             - { name: platform, slack: { channel: "#alerts" } }
             - { name: network, slack: { channel: "#network" } }

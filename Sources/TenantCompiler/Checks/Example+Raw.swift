@@ -76,4 +76,26 @@ extension Example {
         spec: { accessModes: [\(mode)], resources: { requests: { storage: 5Gi } } }
         """
     }
+
+    /// A CronJob of the tenant's own, by its schedule with its quotes.
+    static func cronJob(_ schedule: String) -> Example {
+        """
+        # tenants/acme/manifests/objects.yaml
+        apiVersion: batch/v1
+        kind: CronJob
+        metadata: { name: nightly }
+        spec:
+          schedule: \(schedule)
+          jobTemplate:
+            spec:
+              template:
+                spec:
+                  restartPolicy: Never
+                  securityContext: { runAsNonRoot: true, seccompProfile: { type: RuntimeDefault } }
+                  containers:
+                    - name: web
+                      image: docker.io/library/nginx:1.27
+                      securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: [ALL] } }
+        """
+    }
 }

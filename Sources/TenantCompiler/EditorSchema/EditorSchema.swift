@@ -3,7 +3,8 @@ internal import Diagnostics
 /// The language as JSON Schema, draft 7, by which editors complete and judge while an author types.
 ///
 /// It holds of every document alone: what a layer may leave to another is not required here, and what takes more than a
-/// form to judge is left to `check`. So an editor marks nothing that compiles.
+/// form to judge is left to `check`. So an editor marks nothing that compiles, but for keys left empty where no layer lies
+/// beneath: they count as absent, and were hardly meant to be.
 package struct EditorSchema: Sendable {
     /// The file's name among the schemas, such as `tenant.json`.
     package let name: String

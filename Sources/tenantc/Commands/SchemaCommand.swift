@@ -27,8 +27,7 @@ struct SchemaCommand: ParsableCommand {
     func run() throws {
         let schemas = try schemas()
         guard let dir else {
-            for schema in schemas.prefix(1) { try Terminal.output(schema.text) }
-            return
+            return try Terminal.output(schemas.map(\.text).joined())
         }
         try Folder.create(dir)
         for schema in schemas { try ReportFile.write(schema.text, to: "\(dir)/\(schema.name)") }

@@ -27,12 +27,7 @@ extension Check {
                 escalation: «standard»
             """,
             """
-            # policies/alerting.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Alerting
-            metadata: { name: company }
-            spec:
-              global: { slackAPIURLFile: /etc/alertmanager/secrets/slack }
+            \(.alertingHead)
               receivers: [ { name: platform, slack: { channel: "#alerts" } } ]
               defaultReceiver: «platfrom»
             \(.acme)

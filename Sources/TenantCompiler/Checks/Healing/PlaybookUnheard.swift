@@ -40,12 +40,7 @@ extension Example {
     /// A platform whose Alertmanager tells Robusta of what a matcher takes.
     fileprivate static func tellingRobusta(_ matcher: String) -> Example {
         """
-        # policies/alerting.yaml
-        apiVersion: tenantc.dev/v1
-        kind: Alerting
-        metadata: { name: company }
-        spec:
-          global: { slackAPIURLFile: /etc/alertmanager/secrets/slack }
+        \(.alertingHead)
           receivers:
             - { name: platform, slack: { channel: "#alerts" } }
             - { name: robusta, webhook: { url: "http://robusta-runner.robusta.svc.cluster.local/api/alerts" } }

@@ -13,29 +13,6 @@ extension Check {
         pass: .unit(checkSchedules))
 }
 
-extension Example {
-    fileprivate static func cronJob(_ schedule: String) -> Example {
-        """
-        # tenants/acme/manifests/objects.yaml
-        apiVersion: batch/v1
-        kind: CronJob
-        metadata: { name: nightly }
-        spec:
-          schedule: \(schedule)
-          jobTemplate:
-            spec:
-              template:
-                spec:
-                  restartPolicy: Never
-                  securityContext: { runAsNonRoot: true, seccompProfile: { type: RuntimeDefault } }
-                  containers:
-                    - name: web
-                      image: docker.io/library/nginx:1.27
-                      securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: [ALL] } }
-        """
-    }
-}
-
 private func checkSchedules(_ unit: Unit, _ findings: inout Findings) {
     guard !unit.raw.isEmpty else { return }
     for item in unit.inventory.items(of: "CronJob", in: "batch") where item.node != nil {

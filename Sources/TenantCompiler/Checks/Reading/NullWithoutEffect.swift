@@ -9,24 +9,14 @@ extension Check {
             """,
         accepts: [
             """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               environments: { production: { quota: { pods: null }, workloads: [ { name: web, env: { TRACE: null } } ] } }
               workloads: [ { name: web, image: docker.io/library/nginx:1.27, env: { TRACE: "1" } } ]
             """
         ],
         refuses: [
             """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               environments: { production: { workloads: [ { name: web, env: { TRACING: «null» }, autoscale: «null» } ] } }
               workloads: [ { name: web, image: docker.io/library/nginx:1.27, env: { TRACE: "1" } } ]
             """

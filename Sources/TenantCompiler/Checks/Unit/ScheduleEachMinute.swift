@@ -10,50 +10,25 @@ extension Check {
             """,
         accepts: [
             """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               jobs: [ { name: report, image: registry.example.com/acme/report:1.0.0, schedule: "0 2 * * *" } ]
             """,
             """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               jobs: [ { name: report, image: registry.example.com/acme/report:1.0.0, schedule: "* * * * *" } ]
             """,
             """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               jobs: [ { name: report, image: registry.example.com/acme/report:1.0.0, schedule: "0-59 2 * * *" } ]
             """,
         ],
         refuses: [
             """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               jobs: [ { name: report, image: registry.example.com/acme/report:1.0.0, schedule: «"* 2 * * *"» } ]
             """,
             """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               databases:
                 - name: main
                   engine: postgres
@@ -62,29 +37,8 @@ extension Check {
                   backup: { destination: "s3://acme-backups/main", schedule: «"*/1 */6 * * *"» }
             """,
             """
-            # tenants/acme/tenant.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
-            # tenants/acme/manifests/objects.yaml
-            apiVersion: batch/v1
-            kind: CronJob
-            metadata: { name: monthly }
-            spec:
-              schedule: «"* * 1 * *"»
-              jobTemplate:
-                spec:
-                  template:
-                    spec:
-                      restartPolicy: Never
-                      securityContext: { runAsNonRoot: true, seccompProfile: { type: RuntimeDefault } }
-                      containers:
-                        - name: web
-                          image: docker.io/library/nginx:1.27
-                          securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: [ALL] } }
+            \(.acmeInAFolder)
+            \(.cronJob(#"«"* * 1 * *"»"#))
             """,
         ],
         pass: .unit(checkMinutes))

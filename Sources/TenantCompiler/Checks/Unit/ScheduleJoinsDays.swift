@@ -10,23 +10,13 @@ extension Check {
             """,
         accepts: [
             """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               jobs: [ { name: report, image: registry.example.com/acme/report:1.0.0, schedule: "0 0 13 * *" } ]
             """
         ],
         refuses: [
             """
-            apiVersion: tenantc.dev/v1
-            kind: Tenant
-            metadata: { name: acme }
-            spec:
-              tier: standard
-              owner: { email: owner@acme.example }
+            \(.acme)
               jobs: [ { name: report, image: registry.example.com/acme/report:1.0.0, schedule: «"0 0 13 * 5"» } ]
             """
         ],
