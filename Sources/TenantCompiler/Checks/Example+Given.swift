@@ -96,14 +96,19 @@ extension Example {
           expires: 2026-12-31
         """
 
-    /// A platform with an operator, which ends in it: its permissions follow.
-    static let healer: Example = """
+    /// A platform with operators: they follow.
+    static let operators: Example = """
         # policies/platform.yaml
         apiVersion: tenantc.dev/v1
         kind: Platform
         metadata: { name: company }
         spec:
           operators:
+        """
+
+    /// One with an operator, which ends in it: its permissions follow.
+    static let healer: Example = """
+        \(.operators)
             - name: healer
               namespace: platform-system
         """

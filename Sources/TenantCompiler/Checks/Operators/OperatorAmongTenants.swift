@@ -10,23 +10,13 @@ extension Check {
         given: .acme,
         accepts: [
             """
-            # policies/platform.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Platform
-            metadata: { name: company }
-            spec:
-              operators:
+            \(.operators)
                 - { name: healer, namespace: platform-system, permissions: [ { resources: [pods], verbs: [delete] } ] }
             """
         ],
         refuses: [
             """
-            # policies/platform.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Platform
-            metadata: { name: company }
-            spec:
-              operators:
+            \(.operators)
                 - { name: healer, namespace: «tenant-acme», permissions: [ { resources: [pods], verbs: [delete] } ] }
             """
         ],

@@ -10,12 +10,7 @@ extension Check {
             """,
         accepts: [
             """
-            # policies/platform.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Platform
-            metadata: { name: company }
-            spec:
-              operators:
+            \(.operators)
                 - name: orchestrator
                   workload: { tenant: ecp, name: backend }
                   permissions: [ { resources: [pods], verbs: [list] } ]
@@ -32,12 +27,7 @@ extension Check {
         ],
         refuses: [
             """
-            # policies/platform.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Platform
-            metadata: { name: company }
-            spec:
-              operators:
+            \(.operators)
                 - name: orchestrator
                   workload: { tenant: ecp, name: backend }
                   permissions: [ { resources: [pods], verbs: [list] } ]

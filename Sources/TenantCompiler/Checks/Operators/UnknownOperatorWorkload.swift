@@ -8,12 +8,7 @@ extension Check {
             """,
         accepts: [
             """
-            # policies/platform.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Platform
-            metadata: { name: company }
-            spec:
-              operators:
+            \(.operators)
                 - name: orchestrator
                   workload: { tenant: acme, name: backend }
                   permissions: [ { resources: [pods], verbs: [list] } ]
@@ -23,12 +18,7 @@ extension Check {
         ],
         refuses: [
             """
-            # policies/platform.yaml
-            apiVersion: tenantc.dev/v1
-            kind: Platform
-            metadata: { name: company }
-            spec:
-              operators:
+            \(.operators)
                 - name: orchestrator
                   workload: { tenant: acme, name: «backend» }
                   permissions: [ { resources: [pods], verbs: [list] } ]
